@@ -1,0 +1,1 @@
+"""What leaves the program, only when asked: plain data first, then bytes."""

@@ -1,0 +1,1 @@
+"""What the guide says: steps, pages, call signs, figures, words. Pure Python: no Qt, no SQL."""

@@ -1,0 +1,74 @@
+"""*Who to call*: the one list of call signs, with ids. It needs nothing else of the guide.
+
+Where the content is broken, a packaged copy is read; where that is broken too, a few built-in lines stand in.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from cartguide.guide.load import read_head
+from cartguide.guide.markup import Reader
+from cartguide.guide.model import Block, CallPage, Problem, Run, Section, Sign, SignGroup, message_id
+
+PAGE = "who-to-call"
+GROUPS = ("emergency", "now", "today", "later", "always")
+_WRONG_GROUPS = message_id("The groups must be emergency, now, today, later and always, in this order, not “{text}”.")
+_NOT_SIGNS = message_id("A group holds sub-groups (###) and lists of signs, nothing else.")
+_NO_ID = message_id("A sign needs an id: write {{#id}} after “{text}”.")
+
+
+def load_calls(content: Path, language: str) -> tuple[CallPage | None, tuple[Problem, ...]]:
+    """The page of call signs in a content folder; None and the reasons if any of it can't be read."""
+    path = content / language / f"{PAGE}.md"
+    head, body, problems = read_head(path)
+    if head is None:
+        return None, tuple(problems)
+    reader = Reader(str(path))
+    sections = reader.sections(body)
+    groups = tuple(_group(section, reader) for section in sections)
+    found = tuple(section.identity for section in sections)
+    if found != GROUPS:
+        reader.problem(head.line, _WRONG_GROUPS, text=", ".join(found))
+    if reader.problems:
+        return None, tuple(reader.problems)
+    reviewed = (head.version, head.last_reviewed, head.review_due, head.reviewed_by)
+    return CallPage(head.title, head.message, groups, *reviewed), ()
+
+
+def calls_in_any_case(folders: Iterable[Path], language: str) -> CallPage:
+    """The first list that can be read whole, in the language or else in English; at the worst the built-in lines."""
+    for folder in folders:
+        for tongue in dict.fromkeys((language, "en")):
+            page, _ = load_calls(folder, tongue)
+            if page:
+                return page
+    from cartguide.guide.built_in_calls import BUILT_IN  # noqa: PLC0415  only when everything else failed
+
+    return BUILT_IN
+
+
+def signs_of(page: CallPage) -> dict[str, Sign]:
+    """Every sign and fixed sentence by its id."""
+    return {sign.identity: sign for group in page.groups for _, _, signs in group.parts for sign in signs}
+
+
+def _group(section: Section, reader: Reader) -> SignGroup:
+    parts: list[tuple[str, tuple[Run, ...], tuple[Sign, ...]]] = []
+    name: tuple[str, tuple[Run, ...]] = ("", ())
+    for block in section.blocks:
+        if block.kind == "subheading":
+            name = (block.identity, block.runs)
+        elif block.kind == "bullets":
+            parts.append((*name, _signs(block, reader)))
+            name = ("", ())
+        else:
+            reader.problem(block.line, _NOT_SIGNS)
+    heading = reader.runs(section.heading, section.line)
+    return SignGroup(section.identity, heading, tuple(parts), section.line)
+
+
+def _signs(block: Block, reader: Reader) -> tuple[Sign, ...]:
+    for item in block.items:
+        if not item.identity:
+            reader.problem(item.line, _NO_ID, text="".join(run.text for run in item.runs))
+    return tuple(Sign(item.identity, item.runs, item.sources, item.mark, item.line) for item in block.items)

@@ -1,0 +1,120 @@
+"""Steps, heads and pages from a content folder. Bad content becomes Problems; nothing here raises for it.
+
+The order of the path and the heads are read at the start; a page's sections only when the page is opened.
+"""
+
+from pathlib import Path
+
+from cartguide.guide.fields import Fields, Text, parse_toml, read_text, read_toml
+from cartguide.guide.markup import Reader
+from cartguide.guide.model import Fact, Head, Outline, Page, Problem, Step, message_id
+
+MARK = "+++"
+PHASES = ("before", "wait", "treatment", "after")
+_NO_HEADER = message_id("The page must begin with a header between two lines of +++.")
+_BAD_PHASE = message_id("The phase “{text}” is not one of before, wait, treatment, after.")
+_NO_FOLDER = message_id("There is no guide content here: {text}")
+_NO_STEPS = message_id("No step is listed here.")
+_TWICE = message_id("The step “{text}” is listed twice.")
+
+
+def load_outline(content: Path, language: str) -> Outline:
+    """The steps of guide.toml in their order, and the head of every step page that could be read."""
+    if not (content / language).is_dir():
+        nowhere = Problem(str(content), 1, _NO_FOLDER, (("text", str(content / language)),))
+        return Outline(language, (), {}, (nowhere,))
+    fields, problems = read_toml(content / "guide.toml")
+    steps = _steps(fields, problems)
+    heads: dict[str, Head] = {}
+    for step in steps:
+        head, _, wrong = read_head(content / language / f"{step.identity}.md")
+        problems.extend(wrong)
+        if head:
+            heads[step.identity] = head
+    return Outline(language, steps, heads, tuple(problems))
+
+
+def load_page(content: Path, language: str, identity: str) -> tuple[Page | None, tuple[Problem, ...]]:
+    """One whole page; None and the reasons if any of it can't be read."""
+    path = content / language / f"{identity}.md"
+    head, body, problems = read_head(path)
+    if head is None:
+        return None, tuple(problems)
+    reader = Reader(str(path))
+    sections = reader.sections(body)
+    if reader.problems:
+        return None, tuple(reader.problems)
+    return Page(head, sections), ()
+
+
+def read_head(path: Path) -> tuple[Head | None, Text, list[Problem]]:
+    """A page's header, and its body unread."""
+    text, problems = read_text(path)
+    if problems:
+        return None, text, problems
+    if text.lines[0].strip() != MARK or MARK not in text.lines[1:]:
+        return None, text, [Problem(str(path), 1, _NO_HEADER)]
+    end = text.lines.index(MARK, 1)
+    body = Text(text.file, text.lines[end + 1 :], end + 1)
+    fields, problems = parse_toml(Text(text.file, text.lines[1:end], 1))
+    if problems:
+        return None, body, problems
+    head, problems = _head(path.stem, fields, Reader(text.file))
+    return (None if problems else head), body, problems
+
+
+def _head(identity: str, fields: Fields, reader: Reader) -> tuple[Head, list[Problem]]:
+    facts = []
+    for one in fields.tables("fact"):
+        runs = reader.runs(one.text("text"), one.line_of("text"))
+        facts.append(Fact(one.text("id"), one.text("label"), runs))
+        fields.problems.extend(one.problems)
+    head = Head(
+        identity=identity,
+        title=fields.text("title"),
+        station=fields.text("station", ""),
+        message=reader.runs(fields.text("message"), fields.line_of("message")),
+        facts=tuple(facts),
+        version=fields.whole("version"),
+        last_reviewed=fields.day("last-reviewed"),
+        review_due=fields.day("review-due"),
+        reviewed_by=fields.text("reviewed-by", ""),
+        line=fields.line_of("title"),
+    )
+    return head, [*fields.problems, *reader.problems]
+
+
+def _steps(fields: Fields, problems: list[Problem]) -> tuple[Step, ...]:
+    steps: dict[str, Step] = {}
+    for one in fields.tables("step"):
+        number = 1 + sum(1 for step in steps.values() if not step.side_of)
+        step = _step(one, number)
+        if step.identity in steps:
+            one.problem(_TWICE, "id", step.identity)
+        problems.extend(one.problems)
+        if not one.problems:
+            steps[step.identity] = step
+    if fields.table and not steps:
+        fields.problem(_NO_STEPS, "step", "")
+    problems.extend(fields.problems)
+    return tuple(steps.values())
+
+
+def _step(one: Fields, number: int) -> Step:
+    side_of = one.text("side-of", "")
+    step = Step(
+        identity=one.text("id"),
+        number=0 if side_of else number,
+        phase=one.text("phase"),
+        icon=one.text("icon", ""),
+        side_of=side_of,
+        facts=one.pairs("facts"),
+        sections=one.texts("sections"),
+        items=one.texts("items"),
+        musts=one.texts("musts"),
+        stars=one.texts("stars"),
+        calls=one.texts("calls"),
+    )
+    if step.phase and step.phase not in PHASES:
+        one.problem(_BAD_PHASE, "phase", step.phase)
+    return step

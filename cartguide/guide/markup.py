@@ -1,0 +1,180 @@
+"""One page's Markdown with ids, read into sections and blocks; format: docs/content-format.md."""
+
+import re
+from collections.abc import Iterator
+
+from cartguide.guide.conditions import read_only
+from cartguide.guide.fields import Text
+from cartguide.guide.model import Block, Item, Problem, Run, Section, message_id
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_MARKS = re.compile(r"\s*\{(#[^{}]*)\}\s*\Z")
+_MARK = re.compile(r'#(?P<id>\S+)|(?P<key>[a-z]+)="(?P<value>[^"]*)"|(?P<bad>\S+)')
+_INLINE = re.compile(
+    r"\*\*(?P<strong>[^*]+)\*\*|\[(?P<words>[^\]]+)\]\(term:(?P<term>[^)\s]+)\)|\{\{(?P<figure>[^{}]+)\}\}"
+)
+_FOREIGN = re.compile(r"<[a-z/!]|!\[|\]\(|\{\{|\}\}|\*\*|`|https?://|\{#|^\s*#|^\s*\d+[.)]\s|^\|", re.IGNORECASE)
+_KEYS = {"src", "only", "mark"}
+
+Marks = dict[str, str]
+
+
+class Reader:
+    """Reads the body of one page; what it can't read becomes a Problem and is left out."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+
+    def sections(self, body: Text) -> tuple[Section, ...]:
+        """All `##` sections of a page's body."""
+        found: list[Section] = []
+        for heading, line, lines in _parts(body):
+            if not heading:
+                self._loose_text(lines)
+                continue
+            words, marks = self.marks(heading, line)
+            wanted = message_id("A section needs an id: write {{#id}} after “{text}”.")
+            identity = self._identity(marks, line, wanted, words)
+            blocks = tuple(self._blocks(lines))
+            only, wrong = read_only(marks.get("only", ""))
+            self._wrong_only(wrong, line)
+            found.append(Section(identity, words, line, blocks, tuple(marks.get("src", "").split()), only))
+        return tuple(found)
+
+    def marks(self, text: str, line: int) -> tuple[str, Marks]:
+        """Split `words {#id key="value"}` into the words and the marks."""
+        match = _MARKS.search(text)
+        if match is None:
+            return text.strip(), {}
+        marks: Marks = {}
+        for part in _MARK.finditer(match.group(1)):
+            key = part["key"]
+            if part["id"] is not None:
+                marks["id"] = part["id"]
+            elif key in _KEYS:
+                marks[key] = part["value"]
+            else:
+                self.problem(line, message_id("This mark is not known: {text}"), text=part.group())
+        return text[: match.start()].strip(), marks
+
+    def runs(self, text: str, line: int) -> tuple[Run, ...]:
+        """Paragraph text as runs of plain, strong, term and figure."""
+        runs: list[Run] = []
+        at = 0
+        for match in _INLINE.finditer(text):
+            self._plain(text[at : match.start()], line, runs)
+            at = match.end()
+            if match["strong"]:
+                runs.append(Run(match["strong"], "strong"))
+            elif match["term"]:
+                runs.append(Run(match["words"], "term", match["term"]))
+            else:
+                runs.append(Run("", "figure", match["figure"].strip()))
+        self._plain(text[at:], line, runs)
+        return tuple(runs)
+
+    def problem(self, line: int, wording: str, **values: str) -> None:
+        """Note a fault at a line of this file."""
+        self.problems.append(Problem(self.file, line, wording, tuple(values.items())))
+
+    def _plain(self, text: str, line: int, runs: list[Run]) -> None:
+        foreign = _FOREIGN.search(text)
+        if foreign:
+            self.problem(line, message_id("“{text}” is not part of the content format."), text=foreign.group().strip())
+        if text:
+            runs.append(Run(text))
+
+    def _blocks(self, lines: list[tuple[int, str]]) -> Iterator[Block]:
+        for line, first, rest in _pieces(lines):
+            if first.startswith("### "):
+                words, marks = self.marks(first[4:], line)
+                wanted = message_id("A part needs an id: write {{#id}} after “{text}”.")
+                identity = self._identity(marks, line, wanted, words)
+                yield Block("subheading", line, self.runs(words, line), identity=identity)
+            elif first.startswith("> "):
+                text = " ".join([first[2:], *(more.lstrip("> ") for _, more in rest)])
+                yield Block("aside", line, self.runs(text, line))
+            elif first.startswith("- "):
+                yield from self._list(line, [(line, first), *rest])
+            else:
+                text = " ".join([first, *(more.strip() for _, more in rest)])
+                yield Block("paragraph", line, self.runs(text, line))
+
+    def _list(self, line: int, lines: list[tuple[int, str]]) -> Iterator[Block]:
+        joined: list[tuple[int, str]] = []
+        for number, text in lines:
+            if text.startswith("- "):
+                joined.append((number, text))
+            else:
+                joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text.strip()}")
+        checks = [text.startswith("- [ ] ") for _, text in joined]
+        if any(checks) != all(checks):
+            self.problem(line, message_id("A list is either all checklist items (- [ ]) or all bullets (-)."))
+        kind = "checks" if all(checks) else "bullets"
+        items = tuple(self._item(number, text, kind) for number, text in joined)
+        yield Block(kind, line, items=items)
+
+    def _item(self, line: int, text: str, kind: str) -> Item:
+        words, marks = self.marks(text.removeprefix("- ").removeprefix("[ ] "), line)
+        identity = marks.get("id", "")
+        if kind == "checks" or identity:
+            wanted = message_id("A checklist item needs an id: write {{#id}} after “{text}”.")
+            identity = self._identity(marks, line, wanted, words)
+        only, wrong = read_only(marks.get("only", ""))
+        self._wrong_only(wrong, line)
+        sources = tuple(marks.get("src", "").split())
+        return Item(identity, self.runs(words, line), line, only, sources, marks.get("mark", ""))
+
+    def _identity(self, marks: Marks, line: int, wanted: str, words: str) -> str:
+        identity = marks.get("id", "")
+        if not identity:
+            self.problem(line, wanted, text=words)
+        elif not ID.match(identity):
+            wording = message_id("An id has small letters, digits and hyphens only, not “{text}”.")
+            self.problem(line, wording, text=identity)
+        return identity
+
+    def _wrong_only(self, wrong: tuple[str, ...], line: int) -> None:
+        wording = message_id("only= does not know “{text}”. The list is in docs/content-format.md.")
+        for text in wrong:
+            self.problem(line, wording, text=text)
+
+    def _loose_text(self, lines: list[tuple[int, str]]) -> None:
+        for line, text in lines:
+            if text.strip():
+                self.problem(line, message_id("Text before the first ## heading belongs to no section."))
+                return
+
+
+def _parts(body: Text) -> Iterator[tuple[str, int, list[tuple[int, str]]]]:
+    heading, line = "", body.before + 1
+    lines: list[tuple[int, str]] = []
+    for number, text in enumerate(body.lines, body.before + 1):
+        if text.startswith("## "):
+            if heading or lines:
+                yield heading, line, lines
+            heading, line, lines = text[3:], number, []
+        else:
+            lines.append((number, text.rstrip()))
+    if heading or lines:
+        yield heading, line, lines
+
+
+def _pieces(lines: list[tuple[int, str]]) -> Iterator[tuple[int, str, list[tuple[int, str]]]]:
+    """Lines that belong together: an empty line ends a piece, a heading stands alone, a list or aside begins one."""
+    piece: list[tuple[int, str]] = []
+    for number, text in [*lines, (0, "")]:
+        turns = bool(piece) and _kind(text) != _kind(piece[0][1]) and not text.startswith("  ")
+        if piece and (turns or not text.strip() or text.startswith("### ")):
+            yield piece[0][0], piece[0][1], piece[1:]
+            piece = []
+        if text.strip():
+            piece.append((number, text))
+        if text.startswith("### "):
+            yield number, text, []
+            piece = []
+
+
+def _kind(text: str) -> str:
+    return text[:2] if text[:2] in ("- ", "> ", "##") else ""

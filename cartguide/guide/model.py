@@ -1,0 +1,203 @@
+"""The guide's records. NamedTuples: they stand on the way to the first frame and cost a tenth of a dataclass there."""
+
+from typing import NamedTuple
+
+
+def message_id(text: str) -> str:
+    """Mark a text as a key of the interface catalogue; the text itself is the English wording."""
+    return text
+
+
+class Problem(NamedTuple):
+    """A fault in the content, for a person who edits it. `wording` is a catalogue key, `values` fill its {names}."""
+
+    file: str
+    line: int
+    wording: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def message(self) -> str:
+        """The English sentence."""
+        return self.wording.format(**dict(self.values))
+
+    def __str__(self) -> str:
+        """As `cartguide check` prints it: file:line: message."""
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+class Run(NamedTuple):
+    """A stretch of text of one look. `kind`: plain, strong, term (target: glossary id), figure (target: figure id)."""
+
+    text: str
+    kind: str = "plain"
+    target: str = ""
+
+
+class Item(NamedTuple):
+    """A list item. `identity` joins it to a tick for ever; bullets of prose may have none."""
+
+    identity: str
+    runs: tuple[Run, ...]
+    line: int
+    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    sources: tuple[str, ...] = ()
+    mark: str = ""
+
+
+class Block(NamedTuple):
+    """A piece of a section: paragraph, aside (a boxed word to the reader), bullets, checks, subheading."""
+
+    kind: str
+    line: int
+    runs: tuple[Run, ...] = ()
+    items: tuple[Item, ...] = ()
+    identity: str = ""
+
+
+class Section(NamedTuple):
+    """A `##` part of a page."""
+
+    identity: str
+    heading: str
+    line: int
+    blocks: tuple[Block, ...]
+    sources: tuple[str, ...] = ()
+    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+class Fact(NamedTuple):
+    """One of a step's three quick facts."""
+
+    identity: str
+    label: str
+    runs: tuple[Run, ...]
+
+
+class Head(NamedTuple):
+    """The front matter of a page: what the list of steps needs, without its sections."""
+
+    identity: str
+    title: str
+    station: str
+    message: tuple[Run, ...]
+    facts: tuple[Fact, ...]
+    version: int
+    last_reviewed: str
+    review_due: str
+    reviewed_by: str
+    line: int
+
+
+class Page(NamedTuple):
+    """A whole page of the guide in one language."""
+
+    head: Head
+    sections: tuple[Section, ...]
+
+
+class Step(NamedTuple):
+    """What is known of a step without words. `number` is 0 for the side step, which hangs on `side_of`."""
+
+    identity: str
+    number: int
+    phase: str
+    icon: str
+    side_of: str
+    facts: tuple[tuple[str, str], ...]
+    sections: tuple[str, ...]
+    items: tuple[str, ...]
+    musts: tuple[str, ...]
+    stars: tuple[str, ...]
+    calls: tuple[str, ...]
+
+
+class Outline(NamedTuple):
+    """All steps in the order of the path, the heads of those whose page could be read, and what was wrong."""
+
+    language: str
+    steps: tuple[Step, ...]
+    heads: dict[str, Head]
+    problems: tuple[Problem, ...]
+
+    @property
+    def length(self) -> int:
+        """How many numbered steps there are; the side step is not one of them."""
+        return max((step.number for step in self.steps), default=0)
+
+
+class Sign(NamedTuple):
+    """One call sign or fixed sentence of *Who to call*."""
+
+    identity: str
+    runs: tuple[Run, ...]
+    sources: tuple[str, ...]
+    mark: str
+    line: int
+
+
+class SignGroup(NamedTuple):
+    """A group of call signs (emergency, now, today, later) or the fixed sentences (always), with its sub-groups."""
+
+    identity: str
+    heading: tuple[Run, ...]
+    parts: tuple[tuple[str, tuple[Run, ...], tuple[Sign, ...]], ...]
+    line: int
+
+
+class CallPage(NamedTuple):
+    """*Who to call*, whole."""
+
+    title: str
+    message: tuple[Run, ...]
+    groups: tuple[SignGroup, ...]
+    version: int
+    last_reviewed: str
+    review_due: str
+    reviewed_by: str
+
+
+class Figure(NamedTuple):
+    """A number of the guide: an alarm limit, a restriction, a usual length, or the emergency number to dial.
+
+    `low`, `high`, `also` and `dial` are texts as they are shown; `only` holds the variants by region or product,
+    the first that holds wins.
+    """
+
+    identity: str
+    kind: str
+    unit: str
+    low: str
+    high: str
+    also: str
+    dial: str
+    smallest: float | None
+    largest: float | None
+    sources: tuple[str, ...]
+    checked: str
+    review_due: str
+    words: str
+    ask: str
+    only: tuple[tuple[tuple[tuple[str, tuple[str, ...]], ...], dict[str, str]], ...]
+
+
+class Term(NamedTuple):
+    """A medical word and what it means."""
+
+    identity: str
+    word: str
+    meaning: tuple[Block, ...]
+    sources: tuple[str, ...]
+    line: int
+
+
+class Source(NamedTuple):
+    """Where a fact comes from."""
+
+    identity: str
+    publisher: str
+    title: str
+    address: str
+    dated: str
+    read: str
+    note: str

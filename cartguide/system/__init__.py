@@ -1,0 +1,1 @@
+"""The machine: folders, settings, worker, single instance, clock, log. QtCore, no widgets."""

@@ -1,0 +1,1 @@
+"""What is seen: Qt Widgets. Holds no rules."""
