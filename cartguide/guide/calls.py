@@ -1,9 +1,5 @@
-"""*Who to call*: the one list of call signs, with ids. It needs nothing else of the guide.
+"""*Who to call*: the one list of call signs, with ids. It needs nothing else of the guide."""
 
-Where the content is broken, a packaged copy is read; where that is broken too, a few built-in lines stand in.
-"""
-
-from collections.abc import Iterable
 from pathlib import Path
 
 from cartguide.guide.load import read_head
@@ -33,18 +29,6 @@ def load_calls(content: Path, language: str) -> tuple[CallPage | None, tuple[Pro
         return None, tuple(reader.problems)
     reviewed = (head.version, head.last_reviewed, head.review_due, head.reviewed_by)
     return CallPage(head.title, head.message, groups, *reviewed), ()
-
-
-def calls_in_any_case(folders: Iterable[Path], language: str) -> CallPage:
-    """The first list that can be read whole, in the language or else in English; at the worst the built-in lines."""
-    for folder in folders:
-        for tongue in dict.fromkeys((language, "en")):
-            page, _ = load_calls(folder, tongue)
-            if page:
-                return page
-    from cartguide.guide.built_in_calls import BUILT_IN  # noqa: PLC0415  only when everything else failed
-
-    return BUILT_IN
 
 
 def signs_of(page: CallPage) -> dict[str, Sign]:

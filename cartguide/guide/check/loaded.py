@@ -1,0 +1,116 @@
+"""Everything of one language, read once for all rules, with the lines on which things stand."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from cartguide.guide import calls, terms
+from cartguide.guide.fields import Fields, Text, parse_toml, read_text, read_toml
+from cartguide.guide.figures import figure_words, load_figures
+from cartguide.guide.load import MARK, load_outline, load_page
+from cartguide.guide.model import CallPage, Figure, Outline, Page, Problem, Run, Source, Term
+from cartguide.guide.sources import load_sources
+
+SINGLE_PAGES = (calls.PAGE, terms.PAGE)
+BESIDE = ("caregiver", "story", "related", "plan-changed", "about")
+
+
+class Content(NamedTuple):
+    """A content folder in one language. What could not be read is missing here and stands in `problems`.
+
+    `numbers` is the figures.toml without words; `said` holds each figure's words with no detail told.
+    """
+
+    root: Path
+    language: str
+    outline: Outline
+    guide: Fields
+    headers: Mapping[str, Fields]
+    pages: Mapping[str, Page]
+    calls: CallPage | None
+    numbers: Fields
+    figures: Mapping[str, Figure]
+    said: Mapping[str, str]
+    terms: Mapping[str, Term]
+    sources: Mapping[str, Source]
+    problems: tuple[Problem, ...]
+
+    @property
+    def masked(self) -> tuple[str, ...]:
+        """The unavoidable terms that guide.toml lists."""
+        return Fields(self.guide.table, Text("", ())).texts("masked")
+
+    def file(self, page: str) -> str:
+        """The file of a page as problems name it."""
+        return str(page_file(self.root, self.language, page))
+
+    def line(self, page: str, key: str) -> int:
+        """The line on which a key stands in a page's header."""
+        return self.headers[page].line_of(key)
+
+    def step_line(self, step: str, key: str = "id") -> int:
+        """The line on which a step's key stands in guide.toml."""
+        of_step = (one for one in self.guide.tables("step") if one.table.get("id") == step)
+        return next((one.line_of(key) for one in of_step), 1)
+
+    def plain(self, runs: tuple[Run, ...]) -> str:
+        """Text without its marks, figures put in as words."""
+        return "".join(self.said.get(run.target, "") if run.kind == "figure" else run.text for run in runs)
+
+
+def load_content(root: Path, language: str) -> Content:
+    """Read a content folder in one language; never raises for bad content."""
+    outline = load_outline(root, language)
+    guide, _ = read_toml(root / "guide.toml")
+    numbers, _ = read_toml(root / "figures.toml")
+    problems = [*outline.problems]
+    pages: dict[str, Page] = {}
+    for identity in page_ids(root, language, outline):
+        page, wrong = load_page(root, language, identity)
+        problems.extend(wrong)
+        if page:
+            pages[identity] = page
+    call_page, calls_wrong = calls.load_calls(root, language)
+    figures, figures_wrong = load_figures(root, language)
+    words, terms_wrong = terms.load_terms(root, language)
+    sources, sources_wrong = load_sources(root)
+    problems.extend([*calls_wrong, *figures_wrong, *terms_wrong, *sources_wrong])
+    return Content(
+        root=root,
+        language=language,
+        outline=outline,
+        guide=guide,
+        headers={page: _header(page_file(root, language, page)) for page in (*pages, *SINGLE_PAGES)},
+        pages=pages,
+        calls=call_page,
+        numbers=numbers,
+        figures=figures,
+        said={identity: figure_words(figure, {}) for identity, figure in figures.items()},
+        terms=words,
+        sources=sources,
+        problems=tuple(problems),
+    )
+
+
+def page_ids(root: Path, language: str, outline: Outline) -> tuple[str, ...]:
+    """The steps' pages in order, then every other page file of the language but the two lists."""
+    steps = [step.identity for step in outline.steps]
+    others = sorted(path.stem for path in (root / language).glob("*.md"))
+    return tuple(dict.fromkeys([*steps, *(other for other in others if other not in SINGLE_PAGES)]))
+
+
+def page_file(root: Path, language: str, page: str) -> Path:
+    """Where a page's words stand."""
+    return root / language / f"{page}.md"
+
+
+def fault(file: str, line: int, wording: str, /, **values: object) -> Problem:
+    """A problem at a line; `wording` is a catalogue key whose {names} the values fill."""
+    return Problem(file, line, wording, tuple((name, str(value)) for name, value in values.items()))
+
+
+def _header(path: Path) -> Fields:
+    text, _ = read_text(path)
+    end = text.lines.index(MARK, 1) if MARK in text.lines[1:] else 0
+    fields, _ = parse_toml(Text(text.file, text.lines[1:end], 1))
+    return fields

@@ -1,0 +1,98 @@
+"""The figures themselves: limits that are never bare, ranges that hold them, sources, words that fit."""
+
+import re
+from collections.abc import Iterator
+
+from cartguide.guide.check.loaded import Content, fault
+from cartguide.guide.fields import Fields, read_toml
+from cartguide.guide.model import Figure, Problem, message_id
+
+# A restriction's words carry this idea in each language, whatever number stands beside it.
+UNTIL_YOUR_TEAM = {"en": "until your team says", "es": "hasta que su equipo"}
+_DEGREES_OFF = 0.06
+_NO_LOW = message_id("The figure “{text}” needs a number: low = …")
+_NO_DIAL = message_id("The figure “{text}” needs the number to dial: dial = “…”.")
+_NO_ALSO = message_id("The limit “{text}” needs the same limit in the other unit: also = …")
+_ALSO_OFF = message_id("{low} °F is {celsius} °C, not {also} °C.")
+_NO_SOURCE = message_id("The figure “{text}” needs a source: source = […]")
+_RANGE = message_id("The range of “{text}” is two numbers, the smaller first.")
+_OUT_OF_RANGE = message_id("{number} lies outside the range of “{text}”.")
+_TURNED = message_id("low must not be more than high.")
+_LOOSER = message_id("{number} is looser than the default limit of “{text}”; a limit may only be stricter.")
+_UNTIL = message_id("The words of the restriction “{text}” must say “{idea}”: the team decides, not the number.")
+_ASK = message_id("The restriction “{text}” needs ask = …, with “{idea}”, for when its number is too old.")
+_EMPTY = message_id("These words use {{{key}}}, but the figure “{text}” has none.")
+
+
+def figures(content: Content) -> Iterator[Problem]:
+    """Each figure's numbers and sources, by its kind."""
+    file = str(content.root / "figures.toml")
+    for identity, figure in content.figures.items():
+        table = content.numbers.table_of(identity)
+        if figure.kind == "emergency":
+            if not figure.dial:
+                yield fault(file, table.line_of(), _NO_DIAL, text=identity)
+            continue
+        if not figure.low:
+            yield fault(file, table.line_of(), _NO_LOW, text=identity)
+        if not figure.sources:
+            yield fault(file, table.line_of(), _NO_SOURCE, text=identity)
+        yield from _alarm(file, figure, table)
+        yield from _range(file, figure, table)
+
+
+def figure_wordings(content: Content) -> Iterator[Problem]:
+    """Each figure's words: the numbers they use exist, and a restriction leaves the word to the team."""
+    path = content.root / content.language / "figures.toml"
+    words, _ = read_toml(path)
+    for identity, figure in content.figures.items():
+        table = words.table_of(identity)
+        for key in re.findall(r"\{(low|high|also|dial)\}", figure.words):
+            if not getattr(figure, key):
+                yield fault(str(path), table.line_of("words"), _EMPTY, key=key, text=identity)
+        idea = UNTIL_YOUR_TEAM.get(content.language, "")
+        if figure.kind == "restriction":
+            values = {"text": identity, "idea": idea}
+            if idea not in figure.words.casefold():
+                yield fault(str(path), table.line_of("words"), _UNTIL, **values)
+            if not figure.ask or idea not in figure.ask.casefold():
+                yield fault(str(path), table.line_of("ask"), _ASK, **values)
+
+
+def _alarm(file: str, figure: Figure, table: Fields) -> Iterator[Problem]:
+    if figure.kind != "alarm":
+        return
+    if not figure.also:
+        yield fault(file, table.line_of("also"), _NO_ALSO, text=figure.identity)
+    low, also = _number(figure.low), _number(figure.also)
+    if figure.unit == "°F" and low is not None and also is not None:
+        celsius = (low - 32) / 1.8
+        if abs(celsius - also) > _DEGREES_OFF:
+            yield fault(file, table.line_of("also"), _ALSO_OFF, low=low, celsius=f"{celsius:.1f}", also=also)
+    for _, changed in figure.only:
+        number = _number(changed.get("low", ""))
+        if low is not None and number is not None and number > low:
+            yield fault(file, table.line_of("low"), _LOOSER, number=number, text=figure.identity)
+
+
+def _range(file: str, figure: Figure, table: Fields) -> Iterator[Problem]:
+    smallest, largest = figure.smallest, figure.largest
+    line = table.line_of("range")
+    low, high = _number(figure.low), _number(figure.high)
+    if low is not None and high is not None and low > high:
+        yield fault(file, table.line_of("low"), _TURNED)
+    if smallest is None or largest is None or smallest > largest:
+        if "range" in table.table or figure.kind != "usual":
+            yield fault(file, line, _RANGE, text=figure.identity)
+        return
+    variants = [_number(changed.get(key, "")) for _, changed in figure.only for key in ("low", "high")]
+    for number in (low, high, *variants):
+        if number is not None and not smallest <= number <= largest:
+            yield fault(file, line, _OUT_OF_RANGE, number=number, text=figure.identity)
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""What the person writes: one encrypted file a person. Pure Python over SQLite: no Qt."""

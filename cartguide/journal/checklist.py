@@ -1,0 +1,148 @@
+"""Ticks, and the items a person added. Unticking is a change, deleting can be undone: nothing here is forgotten."""
+
+from datetime import date as calendar_day
+
+from cartguide.journal.errors import NoSuchRecord, NotADate
+from cartguide.journal.model import OwnItem
+from cartguide.journal.store import Row, Stamp, Store, new_uuid, text_of, to_column, whole
+
+_ITEM = "uuid, step, text, date, revision, created, changed, created_offset, changed_offset"
+
+
+class Checklist:
+    """The ticks of all steps, and own items step by step.
+
+    `place` in the table counts deleted items too, so that a restored one is back where it was; the `position` one sees
+    counts the living ones only, from 0.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def tick(self, item: str, *, done: bool) -> None:
+        """Tick or untick an item of the guide by its id, or an own item by its uuid. Twice the same is no change."""
+        with self._store.change():
+            found = self._store.rows("SELECT done FROM tick WHERE item = ?", (item,))
+            if found == [(int(done),)] or (not found and not done):
+                return
+            stamp = self._store.stamp()
+            self._store.rows(
+                "INSERT INTO tick (item, uuid, done, revision, created, created_offset, created_order,"
+                " changed, changed_offset, changed_order)"
+                " VALUES (:item, :uuid, :done, 1, :at, :offset, :order, :at, :offset, :order)"
+                " ON CONFLICT (item) DO UPDATE SET done = :done, revision = revision + 1,"
+                " changed = :at, changed_offset = :offset, changed_order = :order",
+                {"item": item, "uuid": new_uuid(), "done": int(done), **stamp._asdict()},
+            )
+
+    def ticked(self) -> frozenset[str]:
+        """The ids of all ticked items, of every step."""
+        return frozenset(text_of(row[0]) for row in self._store.rows("SELECT item FROM tick WHERE done = 1"))
+
+    def of_step(self, step: str) -> tuple[OwnItem, ...]:
+        """A step's own items in their order."""
+        sql = f"SELECT {_ITEM} FROM own_item WHERE step = ? AND deleted_at IS NULL ORDER BY place, id"  # noqa: S608
+        return tuple(_item(row, position) for position, row in enumerate(self._store.rows(sql, (step,))))
+
+    def add(self, uuid: str, step: str, text: str) -> OwnItem:
+        """Add an item at the end of a step's list. The same uuid again is no change and answers with what is there."""
+        with self._store.change():
+            if not self._store.rows("SELECT 1 FROM own_item WHERE uuid = ?", (uuid,)):
+                stamp = self._store.stamp()
+                self._store.rows(
+                    "INSERT INTO own_item (uuid, step, text, place, revision, created, created_offset, created_order,"
+                    " changed, changed_offset, changed_order)"
+                    " VALUES (:uuid, :step, :text,"
+                    " (SELECT coalesce(max(place) + 1, 0) FROM own_item WHERE step = :step),"
+                    " 1, :at, :offset, :order, :at, :offset, :order)",
+                    {"uuid": uuid, "step": step, "text": to_column(text), **stamp._asdict()},
+                )
+            return self._one(uuid)
+
+    def reword(self, uuid: str, text: str) -> OwnItem:
+        """Change an item's words. Raises NoSuchRecord."""
+        return self._change(uuid, "text = :value", to_column(text))
+
+    def set_date(self, uuid: str, date: str | None) -> OwnItem:
+        """Set or take away an item's day, YYYY-MM-DD. Raises NotADate (nothing changed), NoSuchRecord."""
+        if date is not None:
+            _require_date(date)
+        return self._change(uuid, "date = :value", date)
+
+    def delete(self, uuid: str) -> OwnItem:
+        """Put an item out of sight; `restore` brings it back to its place. Raises NoSuchRecord."""
+        return self._change(uuid, "deleted_at = coalesce(deleted_at, :at)", None)
+
+    def restore(self, uuid: str) -> OwnItem:
+        """Undo `delete`. Raises NoSuchRecord."""
+        return self._change(uuid, "deleted_at = NULL", None)
+
+    def move(self, uuid: str, position: int) -> OwnItem:
+        """Move an item so that it stands at `position` (0 is first; too far means last). Raises NoSuchRecord."""
+        with self._store.change():
+            now = self._one(uuid)
+            rows = self._store.rows(
+                "SELECT uuid, place, deleted_at IS NULL FROM own_item WHERE step = ? ORDER BY place, id", (now.step,)
+            )
+            others = [text_of(row[0]) for row in rows if row[0] != uuid]
+            living = [text_of(row[0]) for row in rows if row[0] != uuid and row[2]]
+            wanted = min(max(position, 0), len(living))
+            if wanted != now.position:
+                at = others.index(living[wanted - 1]) + 1 if wanted else 0
+                self._renumber([*others[:at], uuid, *others[at:]], {text_of(row[0]): whole(row[1]) for row in rows})
+            return self._one(uuid)
+
+    def _renumber(self, order: list[str], places: dict[str, int]) -> None:
+        moved = [(place, uuid) for place, uuid in enumerate(order) if places[uuid] != place]
+        stamp = self._store.stamp() if moved else None
+        for place, uuid in moved:
+            self._touch(uuid, "place = :value", place, stamp)
+
+    def _change(self, uuid: str, assignment: str, value: str | bytes | None) -> OwnItem:
+        with self._store.change():
+            self._touch(uuid, assignment, value, self._store.stamp())
+            return self._one(uuid)
+
+    def _touch(self, uuid: str, assignment: str, value: str | bytes | int | None, stamp: Stamp | None) -> None:
+        times = stamp._asdict() if stamp else {}
+        self._store.rows(
+            f"UPDATE own_item SET {assignment}, revision = revision + 1,"  # noqa: S608
+            " changed = :at, changed_offset = :offset, changed_order = :order WHERE uuid = :uuid",
+            {"uuid": uuid, "value": value, **times},
+        )
+
+    def _one(self, uuid: str) -> OwnItem:
+        found = self._store.rows(
+            f"SELECT {_ITEM}, (SELECT count(*) FROM own_item AS other WHERE other.step = own_item.step"  # noqa: S608
+            " AND other.deleted_at IS NULL AND (other.place, other.id) < (own_item.place, own_item.id))"
+            " FROM own_item WHERE uuid = ?",
+            (uuid,),
+        )
+        if not found:
+            raise NoSuchRecord
+        return _item(found[0][:-1], whole(found[0][-1]))
+
+
+def _require_date(date: str) -> None:
+    try:
+        same = calendar_day.fromisoformat(date).isoformat() == date
+    except ValueError as error:
+        raise NotADate from error
+    if not same:
+        raise NotADate
+
+
+def _item(row: Row, position: int) -> OwnItem:
+    uuid, step, text, date, revision, created, changed, created_offset, changed_offset = row
+    return OwnItem(
+        text_of(uuid),
+        text_of(step),
+        text_of(text),
+        position,
+        None if date is None else text_of(date),
+        whole(revision),
+        text_of(created),
+        text_of(changed),
+        whole(created_offset),
+        whole(changed_offset),
+    )

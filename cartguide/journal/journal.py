@@ -1,0 +1,52 @@
+"""One person's open journal. Used from one thread at a time: the worker's."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cartguide.journal.errors import Damaged
+from cartguide.journal.keyfile import Key
+from cartguide.journal.model import StepWriting
+from cartguide.journal.profile import Profile
+from cartguide.journal.store import Store
+
+if TYPE_CHECKING:
+    from cartguide.journal.checklist import Checklist
+    from cartguide.journal.notes import Notes
+
+
+class Journal:
+    """What a person wrote, by rooms: `notes`, `checklist`, `profile`. Made by `opening`; who opens it closes it."""
+
+    def __init__(self, store: Store, key: Key) -> None:
+        self.store = store
+        self.key = key
+        self.profile = Profile(store)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        """Notes and questions."""
+        from cartguide.journal.notes import Notes  # noqa: PLC0415 - comes when first used, to open quickly
+
+        return Notes(self.store)
+
+    @cached_property
+    def checklist(self) -> "Checklist":
+        """Ticks and the person's own items."""
+        from cartguide.journal.checklist import Checklist  # noqa: PLC0415 - comes when first used, to open quickly
+
+        return Checklist(self.store)
+
+    def writing_for(self, step: str) -> StepWriting:
+        """All that the person wrote and ticked that a step's panel shows."""
+        return StepWriting(self.notes.of_step(step), self.checklist.ticked(), self.checklist.of_step(step))
+
+    def verify(self) -> None:
+        """Read and check the whole file: 10 ms to half a second, so after the first frame. Raises Damaged."""
+        sound = self.store.rows("PRAGMA integrity_check(1)") == [("ok",)]
+        if not sound or self.store.rows("PRAGMA foreign_key_check"):
+            self.store.mark_damaged()
+            raise Damaged
+
+    def close(self) -> None:
+        """Close the file and let others in. Closing twice is fine."""
+        self.store.close()

@@ -1,0 +1,54 @@
+"""*Who to call* in any case: the list to show, and its figures in words, whatever is broken.
+
+A folder's list counts only when it and every figure it speaks of can be read: half a fever sign is worse than none.
+After the given folders come the built-in lines, which need nothing.
+"""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from cartguide.guide.calls import load_calls
+from cartguide.guide.figures import figure_words, load_figures
+from cartguide.guide.model import CallPage
+
+
+class CallsInForce(NamedTuple):
+    """`page` is shown with `figures`, by id in words. `fallback`: it is not the first folder's own list."""
+
+    page: CallPage
+    figures: dict[str, str]
+    fallback: bool
+
+
+def calls_in_force(folders: Iterable[Path], language: str, details: Mapping[str, str]) -> CallsInForce:
+    """The first whole list: each folder in the language, then in English; at the worst the built-in lines."""
+    fallback = False
+    for folder in folders:
+        for tongue in dict.fromkeys((language, "en")):
+            found = _whole(folder, tongue, details)
+            if found:
+                return CallsInForce(*found, fallback)
+            fallback = True
+    from cartguide.guide.built_in_calls import BUILT_IN  # noqa: PLC0415  only when everything else failed
+
+    return CallsInForce(BUILT_IN, {}, fallback=True)
+
+
+def _whole(folder: Path, language: str, details: Mapping[str, str]) -> tuple[CallPage, dict[str, str]] | None:
+    page, _ = load_calls(folder, language)
+    if page is None:
+        return None
+    figures, _ = load_figures(folder, language)
+    words = {identity: figure_words(figure, details) for identity, figure in figures.items()}
+    return (page, words) if figures_used(page) <= words.keys() else None
+
+
+def figures_used(page: CallPage) -> set[str]:
+    """The ids of all figures the list speaks of."""
+    runs = [*page.message]
+    for group in page.groups:
+        runs.extend(group.heading)
+        for _, heading, signs in group.parts:
+            runs.extend([*heading, *(run for sign in signs for run in sign.runs)])
+    return {run.target for run in runs if run.kind == "figure"}

@@ -1,0 +1,51 @@
+"""What can be set and read while the journal is locked: text size, theme, motion, language, region."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+REGIONS = ("", "us", "uk", "eu", "other")
+LANGUAGES = ("", "en")
+FILE = "settings.toml"
+
+
+class Settings(NamedTuple):
+    """The settings in force; an empty text means: not chosen."""
+
+    text_size: int = 100
+    theme: str = "light"
+    motion: bool = True
+    language: str = ""
+    region: str = ""
+
+
+_VALID: dict[str, Callable[[Any], bool]] = {
+    "text_size": lambda value: value in TEXT_SIZES and not isinstance(value, bool),
+    "theme": lambda value: isinstance(value, str) and value.isalnum(),
+    "motion": lambda value: isinstance(value, bool),
+    "language": lambda value: value in LANGUAGES,
+    "region": lambda value: value in REGIONS,
+}
+
+
+def read_settings(data: Path) -> Settings:
+    """The settings kept in the data folder; what is missing or not valid is the default, never an error."""
+    try:
+        table = tomllib.loads((data / FILE).read_text("utf-8"))
+    except (OSError, ValueError):
+        table = {}
+    given = {name: table[key] for name in Settings._fields if (key := name.replace("_", "-")) in table}
+    return Settings(**{name: value for name, value in given.items() if _VALID[name](value)})
+
+
+def write_settings(data: Path, settings: Settings) -> None:
+    """Keep the settings; raises OSError with the system's reason if they can't be written."""
+    from cartguide.system.files import quoted, write_whole  # noqa: PLC0415  reading at start does without it
+
+    lines = ["# CAR T Guide: how it looks on this computer. Nothing personal is kept here."]
+    for name, value in settings._asdict().items():
+        shown = quoted(value) if isinstance(value, str) else str(value).lower()
+        lines.append(f"{name.replace('_', '-')} = {shown}")
+    write_whole(data / FILE, "\n".join(lines) + "\n")

@@ -1,0 +1,175 @@
+"""Buttons that wrap their words: QPushButton and QCheckBox can't (a long item would need 966 px)."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from cartguide.ui.icons import Icons
+from cartguide.ui.painting import draw_ring, draw_shape, draw_text, text_height, text_width
+from cartguide.ui.scale import NEAR, TARGET, TIGHT
+from cartguide.ui.theme import Look
+
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+
+
+class Colours(NamedTuple):
+    """Names of theme colours of one kind of button; an empty name paints nothing."""
+
+    fill: str
+    line: str
+    ink: str
+    hover: str
+    pressed: str
+
+
+KINDS = {
+    "strong": Colours("main", "", "main-ink", "ink", "ink"),
+    "plain": Colours("card", "border", "ink", "hover", "pressed"),
+    "quiet": Colours("", "", "main", "hover", "pressed"),
+    "chosen": Colours("main-tint", "", "main", "main-tint", "pressed"),
+    "call": Colours("call", "", "call-ink", "call-hover", "call-hover"),
+}
+
+
+class Pressable(QAbstractButton):
+    """A painted button: whole area is the target, acts on release, shows hover, press and keyboard focus."""
+
+    def __init__(self, look: Look, text: str, identifier: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.ringed = False
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if identifier:
+            self.setAccessibleIdentifier(identifier)
+        look.changed.connect(self.updateGeometry)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        width = self.wanted_width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(TARGET, TARGET)
+
+    def wanted_width(self) -> int:
+        """The width that holds everything on one line."""
+        raise NotImplementedError
+
+    def state_colour(self, colours: Colours) -> str:
+        """The ground's colour for how the button stands."""
+        if self.isDown():
+            return colours.pressed
+        return colours.hover if self.underMouse() else colours.fill
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.ringed = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.ringed = False
+        super().focusOutEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def ring(self, painter: QPainter, radius: float) -> None:
+        """Draw the focus ring when the keyboard brought one here."""
+        if self.hasFocus() and self.ringed:
+            draw_ring(painter, QRectF(self.rect()), radius, self.look.colour("ink"), self.look.colour("focus"))
+
+
+class WrapButton(Pressable):
+    """A button with an optional icon before and a second, smaller or bolder line below."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        kind: str = "plain",
+        *,
+        identifier: str = "",
+        icons: Icons | None = None,
+        icon: str = "",
+    ) -> None:
+        super().__init__(look, text, identifier)
+        self.kind = kind
+        self._icons = icons
+        self._icon = icon
+        self._second = ""
+
+    def set_second_line(self, text: str) -> None:
+        """Show a second line; assistive technology reads it after the first."""
+        self._second = text
+        self.setAccessibleName(f"{self.text()}, {text}" if text else "")
+        self.updateGeometry()
+        self.update()
+
+    def set_kind(self, kind: str) -> None:
+        """Take the colours of another kind."""
+        self.kind = kind
+        self.update()
+
+    def wanted_width(self) -> int:
+        font = self.look.font("strong")
+        words = max(text_width(font, self.text()), text_width(font, self._second) if self._second else 0)
+        return round(words + self._before() + 2 * NEAR)
+
+    def heightForWidth(self, width: int) -> int:
+        inner = width - self._before() - 2 * NEAR
+        font = self.look.font("strong")
+        height = text_height(font, self.text(), inner) + text_height(font, self._second, inner)
+        return max(TARGET, round(height + 2 * TIGHT + 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole button is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = KINDS[self.kind]
+        ground = self.state_colour(colours)
+        place = QRectF(self.rect())
+        fill = self.look.colour(ground) if ground else None
+        line = self.look.colour(colours.line) if colours.line else None
+        draw_shape(painter, place, 10, fill, line)
+        self._words(painter, colours.ink, place)
+        self.ring(painter, 10)
+
+    def _words(self, painter: QPainter, ink: str, place: QRectF) -> None:
+        colour, font = self.look.colour(ink), self.look.font("strong")
+        before = self._before()
+        inner = place.width() - before - 2 * NEAR
+        first = text_height(font, self.text(), inner)
+        second = text_height(font, self._second, inner)
+        wide = min(inner, text_width(font, self.text()) if not self._second else inner)
+        left = NEAR if self._second or self.kind == "quiet" else max(NEAR, (place.width() - before - wide) / 2)
+        top = (place.height() - first - second) / 2
+        if self._icons and self._icon:
+            side = self._icon_side()
+            corner = QPointF(left, (place.height() - side) / 2)
+            self._icons.paint(painter, self._icon, QRectF(corner.x(), corner.y(), side, side), colour)
+        draw_text(painter, font, colour, QRectF(left + before, top, inner, first + 1), self.text())
+        if self._second:
+            draw_text(painter, font, colour, QRectF(left + before, top + first, inner, second + 1), self._second)
+
+    def _icon_side(self) -> int:
+        return self.look.stretched(28 if self._second else 22)
+
+    def _before(self) -> int:
+        return self._icon_side() + TIGHT if self._icon else 0

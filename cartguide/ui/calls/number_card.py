@@ -1,0 +1,134 @@
+"""The number to call first, in the largest type; with none, the place to write it."""
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from cartguide.guide.catalogue import Words as Say
+from cartguide.system.call_numbers import LONGEST, CallNumbers, dialled, one_line
+from cartguide.ui.buttons import WrapButton
+from cartguide.ui.calls.code_view import CodeView
+from cartguide.ui.card import Card
+from cartguide.ui.check_row import CheckRow
+from cartguide.ui.flow import Flow
+from cartguide.ui.icons import Icons
+from cartguide.ui.scale import APART, TIGHT
+from cartguide.ui.text import Words
+from cartguide.ui.theme import Look
+
+
+class NumberCard(Card):
+    """`changed` carries the CallNumbers the person has written."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look, icons: Icons, say: Say, emergency: str) -> None:
+        super().__init__()
+        self._say = say
+        self._numbers = CallNumbers()
+        self._emergency = emergency
+        self.number = Words("", "number", "call")
+        self.number.setAccessibleIdentifier("call-first-number")
+        self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about = Words("", "body", "quiet")
+        self._code = CodeView(say("A code of this number. Point a phone’s camera at it to dial."))
+        self._code_words = Words(say("Point a phone’s camera here to dial."), "small", "quiet")
+        self._change = WrapButton(
+            look, say("Change this number"), "quiet", identifier="call-number.change", icons=icons, icon="pencil"
+        )
+        self._change.clicked.connect(self._edit)
+        self.field = QLineEdit()
+        self.field.setAccessibleIdentifier("call-number.field")
+        self.field.setAccessibleName(say("Your team’s number, day and night"))
+        self.field.setMaxLength(LONGEST)
+        self.field.returnPressed.connect(self._keep)
+        self._keep_it = WrapButton(look, say("Keep this number"), "strong", identifier="call-number.keep")
+        self._keep_it.clicked.connect(self._keep)
+        outside = say("Let this number be seen when my notes are locked. It is kept in a small file, without my name.")
+        self.outside = CheckRow(look, icons, outside, "call-number.outside")
+        self._writing = self._writing_place()
+        self._lay_out()
+
+    def show_numbers(self, numbers: CallNumbers) -> None:
+        """Show what is known of the number now."""
+        self._numbers = numbers
+        self.outside.setChecked(numbers.outside is not False)
+        self.outside.setVisible(numbers.outside is None)
+        self.number.set_role("number" if numbers.first else "section")
+        self.number.setText(numbers.first or self._none())
+        self._about.setText(self._written_on())
+        self._about.setVisible(bool(self._about.text()))
+        self._change.setVisible(bool(numbers.first))
+        self._writing.setVisible(not numbers.first)
+        self._code.show_digits(dialled(numbers.first))
+        self._code_words.setVisible(self._code.isVisibleTo(self))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(TIGHT)
+        words.addWidget(self.number)
+        words.addWidget(self._about)
+        row = Flow()
+        row.addWidget(self._change)
+        words.addLayout(row)
+        words.addWidget(self._writing)
+        words.addStretch(1)
+        code = QVBoxLayout()
+        code.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
+        code.addWidget(self._code_words)
+        halves = QHBoxLayout()
+        halves.setSpacing(APART)
+        halves.addLayout(words, 1)
+        halves.addLayout(code)
+        self.column.addLayout(halves)
+
+    def _writing_place(self) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        label = Words(self._say("Your team’s number, day and night"), "body")
+        label.setBuddy(self.field)
+        column.addWidget(label)
+        row = Flow()
+        self.field.setMinimumWidth(280)
+        row.addWidget(self.field)
+        row.addWidget(self._keep_it)
+        column.addLayout(row)
+        column.addWidget(self.outside)
+        return place
+
+    def _none(self) -> str:
+        if self._numbers.unreadable:
+            return self._say(
+                "The small file with your number can’t be read. Look on your card or papers. Write the number again. "
+                "If you cannot find it, call {emergency}.",
+                emergency=self._emergency,
+            )
+        return self._say(
+            "No number here yet. Look on your card or papers. If you cannot find it, call {emergency}.",
+            emergency=self._emergency,
+        )
+
+    def _written_on(self) -> str:
+        if not self._numbers.first:
+            return ""
+        day = QDate.fromString(self._numbers.set_on, "yyyy-MM-dd")
+        if not day.isValid():
+            return self._say("Your CAR T team, day and night. Written by you.")
+        shown = QLocale().toString(day, QLocale.FormatType.LongFormat)
+        return self._say("Your CAR T team, day and night. Written by you on {day}.", day=shown)
+
+    def _edit(self) -> None:
+        self.field.setText(self._numbers.first)
+        self._writing.show()
+        self._change.hide()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _keep(self) -> None:
+        number = one_line(self.field.text())
+        if not number:
+            self.field.setFocus()
+            return
+        today = QDate.currentDate().toString("yyyy-MM-dd")
+        self.changed.emit(CallNumbers(number, today, self.outside.isChecked()))

@@ -1,0 +1,62 @@
+"""*Who to call* as a page: the number, then the signs, the same for everyone."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+
+from cartguide.guide.catalogue import Words as Say
+from cartguide.guide.model import CallPage, Run, SignGroup
+from cartguide.system.call_numbers import CallNumbers
+from cartguide.ui.calls.number_card import NumberCard
+from cartguide.ui.calls.sign_groups import GroupCard
+from cartguide.ui.icons import Icons
+from cartguide.ui.scroll import ScrollPage
+from cartguide.ui.text import Heading, Prose, Words
+from cartguide.ui.theme import Look
+
+
+class CallsPage(ScrollPage):
+    """Shows the list it is given; `changed` carries the numbers the person has written."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look, icons: Icons, say: Say, page: CallPage, figures: Mapping[str, str]) -> None:
+        super().__init__()
+        self._figures = figures
+        self.setAccessibleIdentifier("calls")
+        self.setAccessibleName(say("Unwell? Who to call"))
+        self.column.addWidget(Heading(say(page.title), "title"))
+        self.number_card = NumberCard(look, icons, say, figures.get("emergency-number", "911, 999 or 112"))
+        self.number_card.changed.connect(self.changed)
+        self.column.addWidget(self.number_card)
+        self.column.addWidget(Prose(self._said(page.message), "lead"))
+        self._groups = [self._group(look, group) for group in page.groups]
+        for card in self._groups:
+            self.column.addWidget(card)
+        checked = say("From public sources. No clinician has checked this list yet. Ask your team.")
+        self.column.addWidget(Words(page.reviewed_by or checked, "small", "quiet"))
+        self.column.addStretch(1)
+        self.arrange(1)
+
+    def arrange(self, columns: int) -> None:
+        """Show the sub-groups in this many columns."""
+        for card in self._groups:
+            card.arrange(columns)
+
+    def show_numbers(self, numbers: CallNumbers) -> None:
+        """Show what is known of the number now."""
+        self.number_card.show_numbers(numbers)
+
+    def _group(self, look: Look, group: SignGroup) -> GroupCard:
+        parts = tuple(
+            (name, heading, tuple(sign._replace(runs=self._said(sign.runs)) for sign in signs))
+            for name, heading, signs in group.parts
+        )
+        heading = "".join(run.text for run in self._said(group.heading))
+        return GroupCard(look, heading, group._replace(parts=parts))
+
+    def _said(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+        return tuple(
+            run._replace(text=self._figures.get(run.target, run.target)) if run.kind == "figure" else run
+            for run in runs
+        )

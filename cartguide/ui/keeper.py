@@ -1,0 +1,135 @@
+"""Keeps what is written: gathers changes, saves them on the journal's own thread, and says truly how that stands.
+
+A change stays here until the journal has acknowledged it. Each is safe to do twice, so an unconfirmed one is repeated.
+"""
+
+import time
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cartguide.journal.journal import Journal
+from cartguide.journal.model import StepWriting
+from cartguide.journey.saving import Unsaved, due_in
+from cartguide.system.worker import Worker
+from cartguide.ui.person import OpenPerson
+
+Change = Callable[[Journal], Any]
+AGAIN_MS = 10_000
+
+
+class Keeper(QObject):
+    """The window's half of the journal. All signals come on the window's thread."""
+
+    opened = Signal(dict)
+    failed = Signal(object)
+    saving = Signal()
+    saved = Signal()
+    not_saved = Signal(object)
+
+    def __init__(self, open_it: Callable[[], OpenPerson], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_it = open_it
+        self._person: OpenPerson | None = None
+        self._worker = Worker("journal", self)
+        self._changes: dict[Hashable, Change] = {}
+        self._unsaved: Unsaved | None = None
+        self._in_flight = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.save_now)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the journal is open: only then can anything be kept."""
+        return self._person is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything is acknowledged."""
+        return not self._changes and not self._in_flight
+
+    def open(self) -> None:
+        """Open the journal on its thread; `opened` brings the profile, `failed` the reason."""
+        self._worker.post(self._open, self._on_open, self.failed.emit)
+
+    def ask(self, step: str, then: Callable[[StepWriting], None]) -> None:
+        """Read what was written for a step."""
+        self._worker.post(lambda: self._journal().writing_for(step), then, self.failed.emit)
+
+    def write(self, key: Hashable, change: Change) -> None:
+        """Keep a change that follows typing: it is saved after a pause. A newer one of the same key replaces it."""
+        now = time.monotonic()
+        self._changes[key] = change
+        self._unsaved = self._unsaved.changed(now) if self._unsaved else Unsaved(now, now)
+        self.saving.emit()
+        self._timer.start(round(due_in(self._unsaved, now) * 1000))
+
+    def do(self, key: Hashable, change: Change) -> None:
+        """Keep a change at once."""
+        self._changes[key] = change
+        self.saving.emit()
+        self.save_now()
+
+    def save_now(self) -> None:
+        """Save all that is due or not; called on leaving an editor, a step, the program, and to try again."""
+        self._timer.stop()
+        if not self._changes or self._in_flight or self._person is None:
+            return
+        batch = dict(self._changes)
+        self._unsaved = None
+        self._in_flight = True
+        self._worker.post(lambda: self._save(batch), lambda done: self._on_saved(batch, *done), self._on_not_saved)
+
+    def close(self, seconds: float) -> bool:
+        """Close the journal; False if its thread did not end in time."""
+        self._worker.post(self._close)
+        return self._worker.stop(seconds)
+
+    def _journal(self) -> Journal:
+        if self._person is None:
+            raise RuntimeError("the journal is not open")
+        return self._person.journal
+
+    def _open(self) -> tuple[OpenPerson, dict[str, Any]]:
+        person = self._open_it()
+        return person, person.journal.profile.all()
+
+    def _on_open(self, result: tuple[OpenPerson, dict[str, Any]]) -> None:
+        self._person, profile = result
+        self.opened.emit(profile)
+        self.save_now()
+
+    def _save(self, batch: dict[Hashable, Change]) -> tuple[list[Hashable], Exception | None]:
+        journal = self._journal()
+        kept: list[Hashable] = []
+        trouble: Exception | None = None
+        for key, change in batch.items():
+            try:
+                change(journal)
+            except Exception as error:  # noqa: BLE001  one change that fails must not hold up the others
+                trouble = trouble or error
+            else:
+                kept.append(key)
+        return kept, trouble
+
+    def _on_saved(self, batch: dict[Hashable, Change], kept: list[Hashable], trouble: Exception | None) -> None:
+        self._in_flight = False
+        for key in kept:
+            if self._changes.get(key) is batch[key]:
+                del self._changes[key]
+        if trouble is not None:
+            self.not_saved.emit(trouble)
+            self._timer.start(AGAIN_MS)
+        elif self._changes:
+            wait = due_in(self._unsaved, time.monotonic()) if self._unsaved else 0
+            self._timer.start(round(wait * 1000))
+        else:
+            self.saved.emit()
+
+    def _on_not_saved(self, error: Exception) -> None:
+        self._on_saved({}, [], error)
+
+    def _close(self) -> None:
+        if self._person is not None:
+            self._person.close()

@@ -1,0 +1,89 @@
+"""What the window has to say: one notice at a time, the gravest; and the offer to undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cartguide.guide.catalogue import Words as Say
+from cartguide.ui.announce import announce
+from cartguide.ui.buttons import WrapButton
+from cartguide.ui.card import Card
+from cartguide.ui.scale import NEAR, TIGHT
+from cartguide.ui.text import Words
+from cartguide.ui.theme import Look
+
+
+class Notice(Card):
+    """A sentence that stays until it is no longer true, and one thing to do about it."""
+
+    def __init__(self, look: Look, identifier: str) -> None:
+        super().__init__("notice", NEAR)
+        self._weight = 0
+        self._act: Callable[[], None] | None = None
+        self.words = Words("", "body")
+        self.words.setAccessibleIdentifier(identifier)
+        self.button = WrapButton(look, "", "plain", identifier=f"{identifier}.do")
+        self.button.clicked.connect(self._on_pressed)
+        row = QHBoxLayout()
+        row.setSpacing(TIGHT)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        self.column.addLayout(row)
+        self.hide()
+
+    def tell(self, text: str, weight: int, button: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show a sentence, unless a graver one (higher weight) stands here already."""
+        if self._weight > weight:
+            return
+        self._weight = weight
+        self._act = act
+        self.words.setText(text)
+        self.button.setText(button)
+        self.button.updateGeometry()
+        self.button.setVisible(bool(button))
+        self.show()
+        announce(self, text)
+
+    def clear(self, weight: int) -> None:
+        """Take away a notice of this weight."""
+        if self._weight == weight:
+            self._weight = 0
+            self.hide()
+
+    def _on_pressed(self) -> None:
+        if self._act:
+            self._act()
+
+
+class UndoBar(QWidget):
+    """Offers to bring back what was just removed; it stays until something else is removed or it is closed."""
+
+    def __init__(self, look: Look, say: Say) -> None:
+        super().__init__()
+        self._say = say
+        self._bring_back: Callable[[], None] | None = None
+        self.words = Words("", "body")
+        self.undo = WrapButton(look, say("Undo"), "strong", identifier="undo")
+        close = WrapButton(look, say("Close"), "quiet", identifier="undo.close")
+        self.undo.clicked.connect(self._on_undo)
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(TIGHT)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.undo)
+        row.addWidget(close)
+        self.hide()
+
+    def offer(self, what: str, bring_back: Callable[[], None]) -> None:
+        """Say what was removed, and offer to bring it back."""
+        self._bring_back = bring_back
+        self.words.setText(self._say("Removed: {what}", what=what) if what else self._say("Removed."))
+        self.show()
+        announce(self, self.words.text())
+
+    def _on_undo(self) -> None:
+        self.hide()
+        if self._bring_back:
+            self._bring_back()
+            self._bring_back = None

@@ -1,0 +1,51 @@
+"""What every painted control shares: wrapped text, the two-tone focus ring, rounded shapes."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+RING = 5.0
+_TALL = 100_000.0
+
+
+def wrapping(font: QFont, text: str, width: float) -> Qt.TextFlag:
+    """Wrap between words; inside a word only when one is wider than the place."""
+    measure = QFontMetricsF(font)
+    widest = max((measure.horizontalAdvance(word) for word in text.split()), default=0.0)
+    return Qt.TextFlag.TextWrapAnywhere if widest > width else Qt.TextFlag.TextWordWrap
+
+
+def text_height(font: QFont, text: str, width: float) -> float:
+    """The height of a text wrapped to a width."""
+    if not text:
+        return 0.0
+    box = QRectF(0, 0, max(width, 1.0), _TALL)
+    return QFontMetricsF(font).boundingRect(box, int(wrapping(font, text, box.width())), text).height()
+
+
+def text_width(font: QFont, text: str) -> float:
+    """The width of a text on one line, with a pixel to spare against rounding."""
+    return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+def draw_text(painter: QPainter, font: QFont, colour: QColor, place: QRectF, text: str) -> None:
+    """Draw wrapped text from the top left of a place."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(place, int(wrapping(font, text, place.width())), text)
+
+
+def draw_shape(painter: QPainter, place: QRectF, radius: float, fill: QColor | None, line: QColor | None) -> None:
+    """A rounded box, filled and with a 2 px outline where given."""
+    painter.setPen(QPen(line, 2) if line else Qt.PenStyle.NoPen)
+    painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+    half = 1.0 if line else 0.0
+    painter.drawRoundedRect(place.adjusted(half, half, -half, -half), radius, radius)
+
+
+def draw_ring(painter: QPainter, place: QRectF, radius: float, outer: QColor, inner: QColor) -> None:
+    """The focus ring: 3 px dark outside, 2 px yellow inside, so that it shows on every ground."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(outer, 3))
+    painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+    painter.setPen(QPen(inner, 2))
+    painter.drawRoundedRect(place.adjusted(4, 4, -4, -4), max(radius - 3, 1), max(radius - 3, 1))

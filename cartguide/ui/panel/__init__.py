@@ -1,0 +1,1 @@
+"""An open step: the guide's half and the person's half."""

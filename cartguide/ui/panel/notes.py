@@ -1,0 +1,188 @@
+"""My notes of one step: several, the newest in the editor, saved as one types."""
+
+from typing import NamedTuple
+from uuid import uuid4
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from cartguide.guide.catalogue import Words as Say
+from cartguide.journal.model import Note, StepWriting
+from cartguide.journey.library import PageView
+from cartguide.ui.announce import announce
+from cartguide.ui.buttons import WrapButton
+from cartguide.ui.card import Card
+from cartguide.ui.flow import Flow
+from cartguide.ui.icons import Icons
+from cartguide.ui.keeper import Keeper
+from cartguide.ui.panel.note_editor import NoteEditor
+from cartguide.ui.scale import TIGHT
+from cartguide.ui.text import Heading, Words
+from cartguide.ui.theme import Look
+
+FIRST_LINE = 60
+
+
+class Draft(NamedTuple):
+    """A note as it stands in the window."""
+
+    uuid: str
+    kind: str
+    text: str
+    revision: int
+    created: str
+
+
+class Notes(Card):
+    """One editor, the other notes as rows below it. `removed` offers an undo: words and what brings the note back."""
+
+    removed = Signal(str, object)
+
+    def __init__(self, look: Look, icons: Icons, say: Say, keeper: Keeper, view: PageView) -> None:
+        super().__init__()
+        self._look, self._icons, self._say, self._keeper = look, icons, say, keeper
+        self._step = view.step.identity
+        self._drafts: dict[str, Draft] = {}
+        self._open = ""
+        self._rows: dict[str, WrapButton] = {}
+        self.status = Words("", "small", "quiet")
+        self.editor = NoteEditor(look, say("My notes: {title}", title=view.head.title))
+        self.editor.setPlaceholderText(say("Write what you want to remember or ask."))
+        self._again = WrapButton(look, say("Try again"), "plain", identifier="note.try-again")
+        self._new = WrapButton(look, say("New note"), "quiet", identifier="note.new", icons=icons, icon="plus")
+        self._delete = WrapButton(look, say("Delete this note"), "quiet", identifier="note.delete")
+        self._list = Flow()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def show_writing(self, writing: StepWriting) -> None:
+        """Take the step's notes from the journal; the newest opens, unless one is being written already."""
+        for note in reversed(writing.notes):
+            self._drafts.setdefault(note.uuid, _draft(note))
+        if not self._open and writing.notes:
+            self._show(writing.notes[0].uuid)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Heading(self._say("My notes")), 1)
+        head.addWidget(self.status, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.status.setAccessibleIdentifier("note.status")
+        buttons = Flow()
+        for button in (self._again, self._new, self._delete):
+            buttons.addWidget(button)
+        self.column.setSpacing(TIGHT)
+        self.column.addLayout(head)
+        self.column.addWidget(self.editor)
+        self.column.addLayout(buttons)
+        self.column.addLayout(self._list)
+
+    def _connect(self) -> None:
+        self.editor.textChanged.connect(self._typed)
+        self.editor.left.connect(self._keeper.save_now)
+        self._again.clicked.connect(self._keeper.save_now)
+        self._new.clicked.connect(self._begin)
+        self._delete.clicked.connect(self._remove)
+        self._keeper.saving.connect(self._on_saving)
+        self._keeper.saved.connect(self._on_saved)
+        self._keeper.not_saved.connect(self._on_not_saved)
+        self._again.hide()
+
+    def _typed(self) -> None:
+        text = self.editor.toPlainText()
+        if not self._open:
+            self._open = str(uuid4())
+            created = QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODate)
+            self._drafts[self._open] = Draft(self._open, "note", "", 0, created)
+        former = self._drafts[self._open]
+        draft = former._replace(text=text, revision=former.revision + 1)
+        self._drafts[self._open] = draft
+        step = self._step
+        self._keeper.write(
+            ("note", draft.uuid),
+            lambda journal: journal.notes.save(draft.uuid, step, draft.kind, draft.text, draft.revision),
+        )
+        self._refresh()
+
+    def _begin(self) -> None:
+        self._keeper.save_now()
+        self._open = ""
+        self._fill("")
+        self._refresh()
+        self.editor.setFocus()
+
+    def _show(self, uuid: str) -> None:
+        self._keeper.save_now()
+        self._open = uuid
+        self._fill(self._drafts[uuid].text)
+        self._refresh()
+
+    def _fill(self, text: str) -> None:
+        self.editor.blockSignals(True)  # noqa: FBT003  Qt's own way to say it
+        self.editor.setPlainText(text)
+        self.editor.blockSignals(False)  # noqa: FBT003
+        self.editor.fit()
+
+    def _remove(self) -> None:
+        draft = self._drafts.pop(self._open, None)
+        if draft is None:
+            return
+        self._keeper.do(("note-gone", draft.uuid), lambda journal: journal.notes.delete(draft.uuid))
+        self._open = ""
+        self._fill("")
+        self._refresh()
+        self.editor.setFocus()
+
+        def bring_back() -> None:
+            self._keeper.do(("note-gone", draft.uuid), lambda journal: journal.notes.restore(draft.uuid))
+            self._drafts[draft.uuid] = draft
+            self._show(draft.uuid)
+
+        self.removed.emit(_first_line(draft.text), bring_back)
+
+    def _refresh(self) -> None:
+        self._new.setVisible(bool(self._open))
+        self._delete.setVisible(bool(self._open))
+        others = [uuid for uuid in reversed(self._drafts) if uuid != self._open]
+        for uuid in [*self._rows]:
+            if uuid not in others:
+                self._rows.pop(uuid).deleteLater()
+        for uuid in others:
+            if uuid not in self._rows:
+                self._list.addWidget(self._row(uuid))
+
+    def _row(self, uuid: str) -> WrapButton:
+        draft = self._drafts[uuid]
+        day = QDateTime.fromString(draft.created, Qt.DateFormat.ISODate).toLocalTime().date()
+        row = WrapButton(
+            self._look, _first_line(draft.text) or self._say("Empty note"), "plain", identifier=f"note.{uuid}"
+        )
+        row.set_second_line(QLocale().toString(day, QLocale.FormatType.LongFormat))
+        row.clicked.connect(lambda: self._show(uuid))
+        self._rows[uuid] = row
+        return row
+
+    def _on_saving(self) -> None:
+        self.status.setText(self._say("Saving"))
+
+    def _on_saved(self) -> None:
+        self._again.hide()
+        self.status.setText(self._say("Saved {time}", time=QTime.currentTime().toString("HH:mm")))
+
+    def _on_not_saved(self, error: Exception) -> None:
+        why = self._say(getattr(error, "wording", "The program met a fault of its own."))
+        values = getattr(error, "values", {})
+        self.status.setText(self._say("NOT saved. {why}", why=why.format(**values) if values else why))
+        self._again.show()
+        announce(self.status, self.status.text())
+
+
+def _draft(note: Note) -> Draft:
+    return Draft(note.uuid, note.kind, note.text, note.revision, note.created)
+
+
+def _first_line(text: str) -> str:
+    line = text.strip().split("\n")[0]
+    return line if len(line) <= FIRST_LINE else line[: FIRST_LINE - 1] + "…"

@@ -1,0 +1,30 @@
+"""A page that scrolls up and down only, by wheel, keys and finger."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+
+from cartguide.ui.scale import NEAR
+
+
+class ScrollPage(QScrollArea):
+    """Holds one column of widgets; what has the keyboard focus is brought into sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sheet = QWidget()
+        self.sheet.setObjectName("sheet")
+        self.column = QVBoxLayout(self.sheet)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(NEAR)
+        self.setWidget(self.sheet)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Wrapping labels report the width of their longest line; the sheet must not ask for more than there is.
+        self.sheet.setMaximumWidth(self.viewport().width())
+        super().resizeEvent(event)

@@ -1,0 +1,95 @@
+"""Words on the screen: headings that are headings to a screen reader, plain text, and the guide's runs."""
+
+import html
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
+
+from cartguide.guide.model import Run
+
+
+class Words(QLabel):
+    """A label of plain text that wraps. `role` is one of the type scale, `colour` a colour with a rule of its own."""
+
+    def __init__(self, text: str = "", role: str = "body", colour: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("text_role", role)
+        if colour:
+            self.setProperty("text_colour", colour)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_role(self, role: str) -> None:
+        """Take another size of the type scale; Qt asks for the stylesheet anew only when told."""
+        self.setProperty("text_role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Heading(Words):
+    """A heading, exposed as one. Its level is not: asking for it crashes Qt 6.11 and 6.12 (measured)."""
+
+    def __init__(self, text: str, role: str = "section", colour: str = "", parent: QWidget | None = None) -> None:
+        install_headings()
+        super().__init__(text, role, colour, parent)
+
+
+class Prose(Words):
+    """The guide's own words: plain and strong runs, at a line height for reading. Never a person's text."""
+
+    def __init__(
+        self, runs: tuple[Run, ...], role: str = "body", colour: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", role, colour, parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(markup(runs))
+        self.setAccessibleName("".join(run.text for run in runs))
+
+
+def markup(runs: tuple[Run, ...]) -> str:
+    """Runs as the rich text of one paragraph; everything in them is escaped."""
+    parts = []
+    for run in runs:
+        text = html.escape(run.text)
+        parts.append(f"<b>{text}</b>" if run.kind == "strong" else text)
+    return f'<p style="line-height:140%; margin:0">{"".join(parts)}</p>'
+
+
+class _HeadingInterface(QAccessibleWidget):
+    """Reports the role, and the text as it is now: the ready-made interface keeps the first one after setText."""
+
+    def __init__(self, heading: Heading) -> None:
+        super().__init__(heading, QAccessible.Role.Heading)
+        self._heading = heading
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self._heading.text()
+        return super().text(kind)
+
+
+# Qt keeps only a bare pointer to an interface made in Python; it must live as long as its widget.
+_interfaces: dict[int, _HeadingInterface] = {}
+_installed: list[bool] = []
+
+
+def install_headings() -> None:
+    """Tell Qt once that a Heading is a heading."""
+    if not _installed:
+        _installed.append(True)
+        QAccessible.installFactory(_interface_for)
+
+
+def _interface_for(_key: str, widget: QObject) -> QAccessibleInterface | None:
+    if not isinstance(widget, Heading):
+        return None
+    identity = id(widget)
+    if identity not in _interfaces:
+        _interfaces[identity] = _HeadingInterface(widget)
+        widget.destroyed.connect(lambda: _interfaces.pop(identity, None))
+    return _interfaces[identity]

@@ -1,0 +1,81 @@
+"""The bar at the top of every screen: where one is, text size, and the number to call in its one place."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from cartguide.guide.catalogue import Words as Say
+from cartguide.ui.buttons import WrapButton
+from cartguide.ui.icons import Icons
+from cartguide.ui.scale import NEAR, TIGHT
+from cartguide.ui.theme import Look
+
+
+class Logo(QWidget):
+    """The mark of the program; the window's title says its name."""
+
+    def __init__(self, look: Look, icons: Icons) -> None:
+        super().__init__()
+        self._look = look
+        self._icons = icons
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole mark is painted
+        painter = QPainter(self)
+        self._icons.paint(painter, "logo", QRectF(self.rect()), self._look.colour("main"))
+
+    def _measure(self) -> None:
+        self.setFixedSize(self._look.stretched(30), self._look.stretched(30))
+
+
+class TopBar(QWidget):
+    """Signals what was pressed; holds no page."""
+
+    path_pressed = Signal()
+    text_size_pressed = Signal()
+    call_pressed = Signal()
+
+    def __init__(self, look: Look, icons: Icons, say: Say) -> None:
+        super().__init__()
+        self._say = say
+        self.path = WrapButton(look, say("My path"), "quiet", identifier="place.path")
+        self.text_size = WrapButton(
+            look, say("Text size"), "quiet", identifier="text-size", icons=icons, icon="text-size"
+        )
+        self.call = WrapButton(
+            look, say("Unwell? Who to call"), "call", identifier="who-to-call", icons=icons, icon="phone"
+        )
+        self.path.clicked.connect(self.path_pressed)
+        self.text_size.clicked.connect(self.text_size_pressed)
+        self.call.clicked.connect(self.call_pressed)
+        self._logo = Logo(look, icons)
+        self._left = QHBoxLayout()
+        for widget in (self._logo, self.path):
+            self._left.addWidget(widget)
+        self._left.addStretch(1)
+        self._left.addWidget(self.text_size)
+        self._left.setSpacing(TIGHT)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(NEAR)
+        self._grid.addLayout(self._left, 0, 0)
+        self._grid.addWidget(self.call, 0, 1)
+        self._grid.setColumnStretch(0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def set_number(self, number: str) -> None:
+        """Carry the number to call first on the red button."""
+        self.call.set_second_line(number or self._say("Write your team’s number"))
+
+    def set_one_row(self, one_row: bool) -> None:  # noqa: FBT001  a state, not an option
+        """The red button beside the rest, or in a row of its own."""
+        self._grid.removeWidget(self.call)
+        if one_row:
+            self._grid.addWidget(self.call, 0, 1)
+        else:
+            self._grid.addWidget(self.call, 1, 0, 1, 2)
+
+    def mark(self, place: str) -> None:
+        """Show which place one is in; empty for none."""
+        self.path.set_kind("chosen" if place == "path" else "quiet")

@@ -1,0 +1,280 @@
+"""The program's window: the bar, the steps, the open step, *Who to call*, and what there is to say."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from cartguide.guide.catalogue import Words as Say
+from cartguide.guide.model import Problem
+from cartguide.journey.library import Library
+from cartguide.journey.now import neighbours
+from cartguide.system.call_numbers import CallNumbers
+from cartguide.ui.arrangement import arrange
+from cartguide.ui.icons import Icons
+from cartguide.ui.notice import Notice, UndoBar
+from cartguide.ui.scale import NEAR
+from cartguide.ui.step_list import StepList
+from cartguide.ui.theme import Look
+from cartguide.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from cartguide.ui.calls.page import CallsPage
+    from cartguide.ui.keeper import Keeper
+    from cartguide.ui.panel.step_panel import StepPanel
+    from cartguide.ui.text_size_bar import TextSizeBar
+
+RAIL_WIDTH = 262
+SMALLEST = (320, 320)
+NO_JOURNAL, NO_GUIDE, BROKEN_PAGE = 3, 2, 1
+
+
+class Looks(NamedTuple):
+    """What every widget needs to be seen: colours and sizes, icons, words."""
+
+    look: Look
+    icons: Icons
+    say: Say
+
+
+class Window(QMainWindow):
+    """Knows where one is; holds no rule. `closing` asks whoever keeps the journal to end."""
+
+    text_size_chosen = Signal(int)
+    numbers_written = Signal(object)
+    closed = Signal()
+
+    def __init__(self, looks: Looks, library: Library, make_calls: "Callable[[], CallsPage]") -> None:
+        super().__init__()
+        self._looks = looks
+        self._library = library
+        self._make_calls = make_calls
+        self._keeper: Keeper | None = None
+        self._numbers = CallNumbers()
+        self._calls: CallsPage | None = None
+        self._panel: StepPanel | None = None
+        self._sizes: TextSizeBar | None = None
+        self.may_close: Callable[[], bool] = lambda: True
+        look, icons, say = looks
+        outline = library.outline
+        messages = {identity: library.plain(head.message) for identity, head in outline.heads.items()}
+        self.bar = TopBar(look, icons, say)
+        self.notice = Notice(look, "notice")
+        self.steps = StepList(look, icons, say, outline, messages)
+        self.undo = UndoBar(look, say)
+        self._lay_out()
+        self._connect()
+        self.show_home()
+
+    def set_keeper(self, keeper: "Keeper") -> None:
+        """Take the journal's keeper; until then, and while it is not open, nothing can be written."""
+        self._keeper = keeper
+        keeper.opened.connect(self._on_opened)
+        keeper.failed.connect(self._on_journal_failed)
+
+    def set_numbers(self, numbers: CallNumbers) -> None:
+        """Show the number to call first on every screen."""
+        self._numbers = numbers
+        self.bar.set_number(numbers.first)
+        if self._calls:
+            self._calls.show_numbers(numbers)
+
+    def show_home(self) -> None:
+        """Show all steps."""
+        self._leave_step()
+        self._show_place("path")
+        self.steps.show_open("")
+        self.setWindowTitle(self._looks.say("CAR T Guide"))
+        self._arrange()
+
+    def open_step(self, identity: str) -> None:
+        """Open a step's panel; where its page can't be read, the window says so and stays where it is."""
+        view, problems = self._library.page(identity)
+        if view is None or self._keeper is None:
+            self._tell_broken(problems)
+            return
+        from cartguide.ui.panel.step_panel import StepPanel  # noqa: PLC0415  not needed for the first frame
+
+        self._leave_step()
+        look, icons, say = self._looks
+        self._panel = StepPanel(look, icons, say, self._keeper, view, self._library.outline.length)
+        self._panel.go.connect(self.open_step)
+        self._panel.removed.connect(self.undo.offer)
+        before, after = (self._way(way) for way in neighbours(self._library.outline, identity))
+        self._panel.guide_half.add_ways(before, after)
+        self._panel.set_can_keep(self._keeper.is_open)
+        self._body.addWidget(self._panel, 1)
+        self._show_place("")
+        self.steps.show_open(identity)
+        self.setWindowTitle(say("{title} – CAR T Guide", title=view.head.title))
+        self._arrange()
+        if self._keeper.is_open:
+            self._load_writing(identity)
+        self._panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_calls(self) -> None:
+        """Show *Who to call*. It needs neither journal nor full guide."""
+        if self._calls is None:
+            self._calls = self._make_calls()
+            self._calls.changed.connect(self.numbers_written)
+            self._calls.show_numbers(self._numbers)
+            self._body.addWidget(self._calls, 1)
+        self._show_place("calls")
+        self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=self._calls.accessibleName()))
+        self._arrange()
+
+    def apply_text_size(self, percent: int) -> None:
+        """Show everything at another text size."""
+        self._looks.look.set_text_size(percent)
+        if self._sizes:
+            self._sizes.show_size(percent)
+        self._arrange()
+
+    def tell_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say what of the guide could not be read."""
+        say = self._looks.say
+        if not self._library.outline.heads:
+            text = say(
+                "The guide’s pages were not found in {folder}. Put CAR T Guide on this computer again. "
+                "“Who to call” and your notes are not touched.",
+                folder=str(self._library.content),
+            )
+            self.notice.tell(text, NO_GUIDE)
+        elif problems:
+            self._tell_broken(problems)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close():
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(NEAR, NEAR - 4, NEAR, NEAR)
+        column.setSpacing(NEAR - 4)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(NEAR)
+        self._body.addWidget(self.steps, 1)
+        self._column = column
+        for part in (self.bar, self.notice, self._body, self.undo):
+            column.addLayout(part, 1) if isinstance(part, QHBoxLayout) else column.addWidget(part)
+        self.setObjectName("window")
+        self.setCentralWidget(page)
+        self.setMinimumSize(*SMALLEST)
+
+    def _connect(self) -> None:
+        self.bar.path_pressed.connect(self.show_home)
+        self.bar.call_pressed.connect(self.show_calls)
+        self.bar.text_size_pressed.connect(self._show_sizes)
+        self.steps.chosen.connect(self.open_step)
+        for keys, act in (
+            ("F1", self.show_calls),
+            ("Ctrl+H", self.show_calls),
+            ("Alt+Left", self.show_home),
+            ("Alt+Home", self.show_home),
+            ("Ctrl+0", lambda: self.text_size_chosen.emit(100)),
+            ("Ctrl++", lambda: self._step_size(1)),
+            ("Ctrl+=", lambda: self._step_size(1)),
+            ("Ctrl+-", lambda: self._step_size(-1)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _show_place(self, place: str) -> None:
+        self._place = place
+        self.bar.mark(place)
+
+    def _arrange(self) -> None:
+        layout = arrange(self.width(), self.height(), self._looks.look.text_size)
+        at_step = self._panel is not None
+        at_calls = self._place == "calls"
+        self.bar.set_one_row(layout.one_row_bar)
+        self.steps.setVisible(not at_calls and (layout.rail or not at_step))
+        self.steps.arrange(narrow=at_step, halves=layout.halves)
+        if at_step:
+            self.steps.setFixedWidth(self._looks.look.stretched(RAIL_WIDTH))
+        else:
+            self.steps.setMinimumWidth(0)
+            self.steps.setMaximumWidth(16_777_215)
+        if self._panel:
+            self._panel.setVisible(not at_calls)
+            self._panel.arrange(beside=layout.beside)
+        if self._calls:
+            self._calls.setVisible(at_calls)
+            self._calls.arrange(layout.call_columns)
+
+    def _leave_step(self) -> None:
+        if self._keeper:
+            self._keeper.save_now()
+        if self._panel:
+            self._body.removeWidget(self._panel)
+            self._panel.hide()
+            self._panel.deleteLater()
+            self._panel = None
+
+    def _way(self, identity: str) -> tuple[str, str]:
+        head = self._library.outline.heads.get(identity)
+        return (identity, head.station) if head else ("", "")
+
+    def _load_writing(self, identity: str) -> None:
+        if self._keeper is None:
+            return
+        panel = self._panel
+        self._keeper.ask(
+            identity, lambda writing: panel.show_writing(writing) if panel is self._panel and panel else None
+        )
+        self._keeper.do("last-place", lambda journal: journal.profile.put("last-place", identity))
+
+    def _on_opened(self, profile: dict[str, Any]) -> None:
+        self.notice.clear(NO_JOURNAL)
+        number = profile.get("call-first-number")
+        if not self._numbers.first and isinstance(number, str):
+            self.set_numbers(self._numbers._replace(first=number, set_on=str(profile.get("call-first-set-on", ""))))
+        if self._panel:
+            self._panel.set_can_keep(can_keep=True)
+            self._load_writing(self._panel.identity)
+        elif self._place == "path" and profile.get("last-place") in self._library.outline.heads:
+            self.open_step(str(profile["last-place"]))
+
+    def _on_journal_failed(self, error: Exception) -> None:
+        say = self._looks.say
+        why = say(getattr(error, "wording", "Your journal could not be opened. Please start the program again."))
+        values = getattr(error, "values", {})
+        text = why.format(**values) if values else why
+        self.notice.tell(text, NO_JOURNAL, say("Try again"), self._keeper.open if self._keeper else None)
+        if self._panel:
+            self._panel.set_can_keep(can_keep=False)
+
+    def _tell_broken(self, problems: tuple[Problem, ...]) -> None:
+        files = ", ".join(dict.fromkeys(problem.file.replace("\\", "/").rsplit("/", 1)[-1] for problem in problems))
+        text = self._looks.say(
+            "A part of the guide can’t be read and was left out: {files}. The rest works. "
+            "“cartguide check” shows each fault.",
+            files=files,
+        )
+        self.notice.tell(text, BROKEN_PAGE)
+
+    def _show_sizes(self) -> None:
+        if self._sizes is None:
+            from cartguide.ui.text_size_bar import TextSizeBar  # noqa: PLC0415  not needed for the first frame
+
+            self._sizes = TextSizeBar(self._looks.look, self._looks.say)
+            self._sizes.chosen.connect(self.text_size_chosen)
+            self._sizes.show_size(self._looks.look.text_size)
+            self._column.insertWidget(1, self._sizes)
+        self._sizes.setVisible(not self._sizes.isVisible())
+
+    def _step_size(self, way: int) -> None:
+        from cartguide.system.settings import TEXT_SIZES  # noqa: PLC0415  already loaded; names the steps
+
+        at = min(range(len(TEXT_SIZES)), key=lambda each: abs(TEXT_SIZES[each] - self._looks.look.text_size))
+        self.text_size_chosen.emit(TEXT_SIZES[min(max(at + way, 0), len(TEXT_SIZES) - 1)])
