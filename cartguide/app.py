@@ -110,7 +110,7 @@ def dress(application: QApplication, look: Look) -> None:
 def today() -> date | None:
     """Today by this computer; None while its clock is not to be believed."""
     day = datetime.now(tz=UTC).astimezone().date()
-    return day if BUILT <= day and day.year < BUILT.year + BELIEVABLE_YEARS else None
+    return day if day >= BUILT and day.year < BUILT.year + BELIEVABLE_YEARS else None
 
 
 def run(start: Start) -> int:
@@ -150,10 +150,10 @@ class Program(QObject):
         self._keeper: Keeper | None = None
         self._first: First | None = None
         self._numbers = read_call_numbers(ground.data)
-        library = Library(ground.content, ground.language, ground.details, today())
-        self.window = Window(ground.looks, library, lambda: make_calls_page(ground))
+        self.library = Library(ground.content, ground.language, ground.details, today())
+        self.window = Window(ground.looks, self.library, lambda: make_calls_page(ground))
         self.window.set_numbers(self._numbers)
-        self.window.tell_problems(library.outline.problems)
+        self.window.tell_problems(self.library.outline.problems)
         self.window.numbers_written.connect(self._keep_numbers)
         self.window.text_size_chosen.connect(self._take_text_size)
         self.window.may_close = self._may_close
@@ -230,6 +230,39 @@ class Program(QObject):
     def _close(self) -> None:
         if self._keeper is not None:
             self._keeper.close(CLOSE_SECONDS)
+
+
+def snapshot(start: Start, folder: Path, size: tuple[int, int]) -> int:
+    """Fill a folder with pictures of every screen and state, from an example journal of its own; how many."""
+    from cartguide.journal.opening import create_journal  # noqa: PLC0415  only this command needs it
+    from cartguide.system.call_numbers import write_call_numbers  # noqa: PLC0415
+    from cartguide.ui import example_journal, snapshot  # noqa: PLC0415
+
+    ground = lay_ground(start)
+    application = make_application(ground)
+    dress(application, ground.looks.look)
+    album = snapshot.Album(folder, size)
+    snapshot.take_calls(album, Program(ground).window, "who-to-call-no-number")
+    write_call_numbers(ground.data, CallNumbers(example_journal.NUMBER, "2026-03-03", outside=True))
+    program = Program(ground)
+    program.window.resize(*size)
+    program.window.show()
+    example = ground.data / "people" / example_journal.NOTE
+    make_private(example.parent)
+    journal = create_journal(example)
+    steps = program.library.outline.steps
+    example_journal.fill(journal, tuple(step.musts[0] for step in steps if step.musts))
+    journal.close()
+    program.after_first_frame()
+    keeper = program.keeper
+    snapshot.settle(lambda: keeper is not None and keeper.is_open)
+    if keeper is not None:
+        snapshot.take_steps(album, program.window, keeper)
+        snapshot.take_calls(album, program.window, "who-to-call")
+        snapshot.take_states(album, program.window, keeper)
+    album.take(Calls(ground).window, "who-to-call-alone")
+    program.window.close()
+    return album.count
 
 
 class Calls(QObject):

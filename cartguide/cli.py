@@ -1,9 +1,11 @@
 """The command line. Errors are one plain line on stderr: exit 2 for wrong use, 1 for refused."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from cartguide import __version__
 from cartguide.system.paths import has_screen, resources_folder
@@ -73,9 +75,18 @@ def _snapshot(given: list[str]) -> int:
     parser.add_argument("--size", metavar="WxH", type=_size, default=(1366, 768))
     _add_looks(parser)
     chosen = parser.parse_args(given)
-    from cartguide.snapshots import take_all  # noqa: PLC0415  only this command needs it
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from cartguide.app import Start, snapshot  # noqa: PLC0415  only here, where a window is needed
 
-    return take_all(chosen.folder, chosen.size, chosen.text_size or 100, chosen.theme, chosen.language, chosen.content)
+    try:
+        with TemporaryDirectory() as data:
+            start = Start(data, chosen.content, chosen.language, chosen.theme, chosen.text_size)
+            count = snapshot(start, chosen.folder, chosen.size)
+    except OSError as error:
+        print(f"cartguide snapshot: {chosen.folder} can't be written: {error}", file=sys.stderr)
+        return 1
+    print(f"{count} pictures are in {chosen.folder}")
+    return 0
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:

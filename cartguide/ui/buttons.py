@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cartguide.ui.icons import Icons
@@ -15,7 +15,6 @@ _BY_KEYBOARD = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
 }
 
 
@@ -76,12 +75,24 @@ class Pressable(QAbstractButton):
         return colours.hover if self.underMouse() else colours.fill
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.ringed = event.reason() in _BY_KEYBOARD
+        moved = event.reason() == Qt.FocusReason.OtherFocusReason
+        self.ringed = event.reason() in _BY_KEYBOARD or (moved and self.look.by_keyboard)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.ringed = False
         super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.look.by_keyboard = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.look.by_keyboard = True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -115,6 +126,7 @@ class WrapButton(Pressable):
         self._icons = icons
         self._icon = icon
         self._second = ""
+        self.icon_after = False
 
     def set_second_line(self, text: str) -> None:
         """Show a second line; assistive technology reads it after the first."""
@@ -162,8 +174,9 @@ class WrapButton(Pressable):
         top = (place.height() - first - second) / 2
         if self._icons and self._icon:
             side = self._icon_side()
-            corner = QPointF(left, (place.height() - side) / 2)
-            self._icons.paint(painter, self._icon, QRectF(corner.x(), corner.y(), side, side), colour)
+            at = left + wide + TIGHT if self.icon_after else left
+            self._icons.paint(painter, self._icon, QRectF(at, (place.height() - side) / 2, side, side), colour)
+            left -= before if self.icon_after else 0
         draw_text(painter, font, colour, QRectF(left + before, top, inner, first + 1), self.text())
         if self._second:
             draw_text(painter, font, colour, QRectF(left + before, top + first, inner, second + 1), self._second)

@@ -71,6 +71,10 @@ class Keeper(QObject):
         self.saving.emit()
         self.save_now()
 
+    def remember(self, change: Change) -> None:
+        """Keep something the person did not write, such as where they are; nothing is said of it."""
+        self._worker.post(lambda: change(self._journal()))
+
     def save_now(self) -> None:
         """Save all that is due or not; called on leaving an editor, a step, the program, and to try again."""
         self._timer.stop()

@@ -24,6 +24,10 @@ class ScrollPage(QScrollArea):
         self.setWidget(self.sheet)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.verticalScrollBar().setValue(0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Wrapping labels report the width of their longest line; the sheet must not ask for more than there is.
         self.sheet.setMaximumWidth(self.viewport().width())

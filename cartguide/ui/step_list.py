@@ -11,7 +11,7 @@ from cartguide.journey.now import state
 from cartguide.ui.buttons import Colours, Pressable
 from cartguide.ui.icons import Icons
 from cartguide.ui.painting import draw_shape, draw_text, text_height, text_width
-from cartguide.ui.scale import APART, NEAR, TIGHT
+from cartguide.ui.scale import APART, NEAR, TARGET, TIGHT
 from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading, Words
 from cartguide.ui.theme import Look
@@ -52,7 +52,7 @@ class StepRow(Pressable):
         inner = width - self._before() - NEAR
         first = text_height(self.look.font("strong"), self._station if self.narrow else self.text(), inner)
         if self.narrow:
-            return round(max(first + TIGHT, self._side() + TIGHT))
+            return round(max(first + TIGHT, self._side() + TIGHT, TARGET))
         second = text_height(self.look.font("body"), self._message, inner)
         return round(max(first + second, self._side()) + 2 * TIGHT + 4)
 
@@ -139,6 +139,8 @@ class StepList(ScrollPage):
             widget.setVisible(not narrow)
         for row in self.rows.values():
             row.set_narrow(narrow)
+        self._halves.setStretch(1, 1 if halves and not narrow else 0)
+        self._halves.setSpacing(NEAR if halves and not narrow else 0)
         for at, frame in enumerate(self._phases):
             margin = TIGHT if narrow else NEAR
             frame.setContentsMargins(margin, margin, margin, margin)

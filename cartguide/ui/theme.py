@@ -28,7 +28,8 @@ QFrame[look="treatment"] {{ background: {treatment-tint}; border-radius: {radius
 QFrame[look="after"] {{ background: {after-tint}; border-radius: {radius}px; }}
 QFrame[look="line"] {{ background: {edge}; border: none; max-height: 1px; }}
 QLineEdit, QPlainTextEdit {{ background: {card}; border: 2px solid {border}; border-radius: 8px;
-  padding: {tight}px; selection-background-color: {main}; selection-color: {main-ink}; }}
+  padding: {tight}px; placeholder-text-color: {quiet};
+  selection-background-color: {main}; selection-color: {main-ink}; }}
 QLineEdit {{ min-height: {field}px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {ink}; padding: {tight_focus}px; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
@@ -41,7 +42,10 @@ _COLOUR = 'QLabel[text_colour="{name}"] {{ color: {colour}; }}\n'
 
 
 class Look(QObject):
-    """The colours and sizes in force; `changed` tells painted widgets to measure and paint themselves anew."""
+    """The colours and sizes in force; `changed` tells painted widgets to measure and paint themselves anew.
+
+    `by_keyboard`: the last thing done was by keyboard, so that a focus the program moves is shown by its ring.
+    """
 
     changed = Signal()
 
@@ -49,6 +53,7 @@ class Look(QObject):
         super().__init__(parent)
         self._themes = themes
         self.text_size = text_size
+        self.by_keyboard = False
         self._colours: dict[str, str] = {}
         self._fonts: dict[str, QFont] = {}
         self.set_theme(theme)

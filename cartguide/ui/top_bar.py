@@ -1,6 +1,6 @@
 """The bar at the top of every screen: where one is, text size, and the number to call in its one place."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -52,9 +52,9 @@ class TopBar(QWidget):
         self._logo = Logo(look, icons)
         self._left = QHBoxLayout()
         for widget in (self._logo, self.path):
-            self._left.addWidget(widget)
+            self._left.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left.addStretch(1)
-        self._left.addWidget(self.text_size)
+        self._left.addWidget(self.text_size, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left.setSpacing(TIGHT)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -53,8 +53,8 @@ class Window(QMainWindow):
         self._make_calls = make_calls
         self._keeper: Keeper | None = None
         self._numbers = CallNumbers()
-        self._calls: CallsPage | None = None
-        self._panel: StepPanel | None = None
+        self.calls: CallsPage | None = None
+        self.panel: StepPanel | None = None
         self._sizes: TextSizeBar | None = None
         self.may_close: Callable[[], bool] = lambda: True
         look, icons, say = looks
@@ -78,14 +78,18 @@ class Window(QMainWindow):
         """Show the number to call first on every screen."""
         self._numbers = numbers
         self.bar.set_number(numbers.first)
-        if self._calls:
-            self._calls.show_numbers(numbers)
+        if self.calls:
+            self.calls.show_numbers(numbers)
 
     def show_home(self) -> None:
         """Show all steps."""
+        was_open = self.panel.identity if self.panel else ""
         self._leave_step()
         self._show_place("path")
         self.steps.show_open("")
+        self.steps.to_top()
+        if was_open in self.steps.rows:
+            self.steps.rows[was_open].setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(self._looks.say("CAR T Guide"))
         self._arrange()
 
@@ -99,31 +103,36 @@ class Window(QMainWindow):
 
         self._leave_step()
         look, icons, say = self._looks
-        self._panel = StepPanel(look, icons, say, self._keeper, view, self._library.outline.length)
-        self._panel.go.connect(self.open_step)
-        self._panel.removed.connect(self.undo.offer)
+        panel = StepPanel(look, icons, say, self._keeper, view, self._library.outline.length)
+        panel.go.connect(self.open_step)
+        panel.removed.connect(self.undo.offer)
         before, after = (self._way(way) for way in neighbours(self._library.outline, identity))
-        self._panel.guide_half.add_ways(before, after)
-        self._panel.set_can_keep(self._keeper.is_open)
-        self._body.addWidget(self._panel, 1)
+        panel.guide_half.add_ways(before, after)
+        panel.set_can_keep(self._keeper.is_open)
+        self._show_panel(panel)
+
+    def _show_panel(self, panel: "StepPanel") -> None:
+        self.panel = panel
+        self._body.addWidget(panel, 1)
         self._show_place("")
-        self.steps.show_open(identity)
-        self.setWindowTitle(say("{title} – CAR T Guide", title=view.head.title))
+        self.steps.show_open(panel.identity)
+        self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=panel.accessibleName()))
         self._arrange()
-        if self._keeper.is_open:
-            self._load_writing(identity)
-        self._panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._keeper and self._keeper.is_open:
+            self._load_writing(panel.identity)
+        panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_calls(self) -> None:
         """Show *Who to call*. It needs neither journal nor full guide."""
-        if self._calls is None:
-            self._calls = self._make_calls()
-            self._calls.changed.connect(self.numbers_written)
-            self._calls.show_numbers(self._numbers)
-            self._body.addWidget(self._calls, 1)
+        if self.calls is None:
+            self.calls = self._make_calls()
+            self.calls.changed.connect(self.numbers_written)
+            self.calls.show_numbers(self._numbers)
+            self._body.addWidget(self.calls, 1)
         self._show_place("calls")
-        self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=self._calls.accessibleName()))
+        self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=self.calls.accessibleName()))
         self._arrange()
+        self.calls.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply_text_size(self, percent: int) -> None:
         """Show everything at another text size."""
@@ -187,7 +196,11 @@ class Window(QMainWindow):
             ("Ctrl+=", lambda: self._step_size(1)),
             ("Ctrl+-", lambda: self._step_size(-1)),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda act=act: self._by_keyboard(act))
+
+    def _by_keyboard(self, act: Callable[[], None]) -> None:
+        self._looks.look.by_keyboard = True
+        act()
 
     def _show_place(self, place: str) -> None:
         self._place = place
@@ -195,7 +208,7 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         layout = arrange(self.width(), self.height(), self._looks.look.text_size)
-        at_step = self._panel is not None
+        at_step = self.panel is not None
         at_calls = self._place == "calls"
         self.bar.set_one_row(layout.one_row_bar)
         self.steps.setVisible(not at_calls and (layout.rail or not at_step))
@@ -205,21 +218,21 @@ class Window(QMainWindow):
         else:
             self.steps.setMinimumWidth(0)
             self.steps.setMaximumWidth(16_777_215)
-        if self._panel:
-            self._panel.setVisible(not at_calls)
-            self._panel.arrange(beside=layout.beside)
-        if self._calls:
-            self._calls.setVisible(at_calls)
-            self._calls.arrange(layout.call_columns)
+        if self.panel:
+            self.panel.setVisible(not at_calls)
+            self.panel.arrange(beside=layout.beside)
+        if self.calls:
+            self.calls.setVisible(at_calls)
+            self.calls.arrange(layout.call_columns)
 
     def _leave_step(self) -> None:
         if self._keeper:
             self._keeper.save_now()
-        if self._panel:
-            self._body.removeWidget(self._panel)
-            self._panel.hide()
-            self._panel.deleteLater()
-            self._panel = None
+        if self.panel:
+            self._body.removeWidget(self.panel)
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
 
     def _way(self, identity: str) -> tuple[str, str]:
         head = self._library.outline.heads.get(identity)
@@ -228,20 +241,20 @@ class Window(QMainWindow):
     def _load_writing(self, identity: str) -> None:
         if self._keeper is None:
             return
-        panel = self._panel
+        panel = self.panel
         self._keeper.ask(
-            identity, lambda writing: panel.show_writing(writing) if panel is self._panel and panel else None
+            identity, lambda writing: panel.show_writing(writing) if panel is self.panel and panel else None
         )
-        self._keeper.do("last-place", lambda journal: journal.profile.put("last-place", identity))
+        self._keeper.remember(lambda journal: journal.profile.put("last-place", identity))
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
         self.notice.clear(NO_JOURNAL)
         number = profile.get("call-first-number")
         if not self._numbers.first and isinstance(number, str):
             self.set_numbers(self._numbers._replace(first=number, set_on=str(profile.get("call-first-set-on", ""))))
-        if self._panel:
-            self._panel.set_can_keep(can_keep=True)
-            self._load_writing(self._panel.identity)
+        if self.panel:
+            self.panel.set_can_keep(can_keep=True)
+            self._load_writing(self.panel.identity)
         elif self._place == "path" and profile.get("last-place") in self._library.outline.heads:
             self.open_step(str(profile["last-place"]))
 
@@ -251,8 +264,8 @@ class Window(QMainWindow):
         values = getattr(error, "values", {})
         text = why.format(**values) if values else why
         self.notice.tell(text, NO_JOURNAL, say("Try again"), self._keeper.open if self._keeper else None)
-        if self._panel:
-            self._panel.set_can_keep(can_keep=False)
+        if self.panel:
+            self.panel.set_can_keep(can_keep=False)
 
     def _tell_broken(self, problems: tuple[Problem, ...]) -> None:
         files = ", ".join(dict.fromkeys(problem.file.replace("\\", "/").rsplit("/", 1)[-1] for problem in problems))

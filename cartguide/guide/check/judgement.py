@@ -75,13 +75,12 @@ def words_of_judgement(content: Content) -> Iterator[Problem]:
 def typed_numbers(content: Content) -> Iterator[Problem]:
     """Temperatures and emergency numbers come from figures.toml, so that one change reaches every place."""
     for passage in everywhere(content):
-        typed = "".join(run.text for run in passage.runs)
-        for found in _TYPED_NUMBER.findall(typed):
+        for found in _TYPED_NUMBER.findall(_text(passage.runs)):
             yield fault(passage.file, passage.line, _TYPED, text=found.strip())
 
 
 def _everything(content: Content) -> Iterator[tuple[str, int, str]]:
-    yield from ((passage.file, passage.line, passage.text) for passage in everywhere(content))
+    yield from ((passage.file, passage.line, _text(passage.runs)) for passage in everywhere(content))
     for page, read in content.pages.items():
         file, header = content.file(page), content.headers[page]
         yield file, header.line_of("title"), read.head.title
@@ -102,4 +101,5 @@ def _everything(content: Content) -> Iterator[tuple[str, int, str]]:
 
 
 def _text(runs: tuple[Run, ...]) -> str:
+    """What is typed; the words of figures stand in their own file and are read there."""
     return "".join(run.text for run in runs)

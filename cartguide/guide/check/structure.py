@@ -32,6 +32,7 @@ _MANY_MUSTS = message_id("{count} musts; at most {most}. A tired reader does thr
 _MUST_NO_ITEM = message_id("The must “{text}” is not one of this step's items.")
 _MANY_STARS = message_id("{count} starred questions; at most {most}.")
 _STAR_NO_QUESTION = message_id("The starred question “{text}” is not on the page under “Questions to ask”.")
+_NO_STEPS = message_id("No step is listed here that can be read.")
 _NO_STEP = message_id("No step of guide.toml has the id “{text}”. A page is named by its step's id.")
 _SIDE_OF = message_id("side-of names the step “{text}”, which does not exist.")
 _STRAY_CHECK = message_id("A checklist item (- [ ]) belongs under “What you can do”. Write a bullet (-) here.")
@@ -124,6 +125,8 @@ def stars(content: Content) -> Iterator[Problem]:
 def steps(content: Content) -> Iterator[Problem]:
     """Every page file belongs to a step (or is a known page beside them); a side step hangs on a step."""
     known = {step.identity for step in content.outline.steps}
+    if not known and not content.guide.table:
+        yield fault(str(content.root / "guide.toml"), 1, _NO_STEPS)
     for page in content.pages:
         if known and page not in known and page not in BESIDE:
             yield fault(content.file(page), 1, _NO_STEP, text=page)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import CallPage, Run, SignGroup
@@ -13,6 +13,9 @@ from cartguide.ui.icons import Icons
 from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading, Prose, Words
 from cartguide.ui.theme import Look
+
+# The fixed sentences stand before what can wait.
+_ORDER = ("emergency", "now", "always", "today", "later")
 
 
 class CallsPage(ScrollPage):
@@ -25,12 +28,14 @@ class CallsPage(ScrollPage):
         self._figures = figures
         self.setAccessibleIdentifier("calls")
         self.setAccessibleName(say("Unwell? Who to call"))
-        self.column.addWidget(Heading(say(page.title), "title"))
+        self.title = Heading(say(page.title), "title")
+        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.column.addWidget(self.title)
         self.number_card = NumberCard(look, icons, say, figures.get("emergency-number", "911, 999 or 112"))
         self.number_card.changed.connect(self.changed)
         self.column.addWidget(self.number_card)
         self.column.addWidget(Prose(self._said(page.message), "lead"))
-        self._groups = [self._group(look, group) for group in page.groups]
+        self._groups = [self._group(look, group) for group in sorted(page.groups, key=_place)]
         for card in self._groups:
             self.column.addWidget(card)
         checked = say("From public sources. No clinician has checked this list yet. Ask your team.")
@@ -60,3 +65,7 @@ class CallsPage(ScrollPage):
             run._replace(text=self._figures.get(run.target, run.target)) if run.kind == "figure" else run
             for run in runs
         )
+
+
+def _place(group: SignGroup) -> int:
+    return _ORDER.index(group.identity) if group.identity in _ORDER else len(_ORDER)

@@ -49,6 +49,7 @@ class GuideHalf(Card):
     def _add_way(self, row: QHBoxLayout, identity: str, icon: str, words: str) -> None:
         if identity:
             button = WrapButton(self._look, words, "quiet", icons=self._icons, icon=icon)
+            button.icon_after = icon == "arrow-right"
             button.clicked.connect(lambda: self.go.emit(identity))
             row.addWidget(button)
 
@@ -59,7 +60,7 @@ class GuideHalf(Card):
 
     def _rests_on(self) -> str:
         head = self._view.head
-        read = QLocale().toString(QDate.fromString(head.last_reviewed, "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
+        read = QLocale().toString(QDate.fromString(head.last_reviewed, "yyyy-MM-dd"), "d MMMM yyyy")
         if head.reviewed_by:
             return self._say("Checked by: {role}, {day}.", role=head.reviewed_by, day=read)
         return self._say(

@@ -46,6 +46,7 @@ class Notes(Card):
         self._open = ""
         self._rows: dict[str, WrapButton] = {}
         self.status = Words("", "small", "quiet")
+        self._why = Words("", "body", "call")
         self.editor = NoteEditor(look, say("My notes: {title}", title=view.head.title))
         self.editor.setPlaceholderText(say("Write what you want to remember or ask."))
         self._again = WrapButton(look, say("Try again"), "plain", identifier="note.try-again")
@@ -75,6 +76,7 @@ class Notes(Card):
             buttons.addWidget(button)
         self.column.setSpacing(TIGHT)
         self.column.addLayout(head)
+        self.column.addWidget(self._why)
         self.column.addWidget(self.editor)
         self.column.addLayout(buttons)
         self.column.addLayout(self._list)
@@ -89,6 +91,7 @@ class Notes(Card):
         self._keeper.saved.connect(self._on_saved)
         self._keeper.not_saved.connect(self._on_not_saved)
         self._again.hide()
+        self._why.hide()
 
     def _typed(self) -> None:
         text = self.editor.toPlainText()
@@ -159,7 +162,7 @@ class Notes(Card):
         row = WrapButton(
             self._look, _first_line(draft.text) or self._say("Empty note"), "plain", identifier=f"note.{uuid}"
         )
-        row.set_second_line(QLocale().toString(day, QLocale.FormatType.LongFormat))
+        row.set_second_line(QLocale().toString(day, "d MMMM yyyy"))
         row.clicked.connect(lambda: self._show(uuid))
         self._rows[uuid] = row
         return row
@@ -169,14 +172,17 @@ class Notes(Card):
 
     def _on_saved(self) -> None:
         self._again.hide()
+        self._why.hide()
         self.status.setText(self._say("Saved {time}", time=QTime.currentTime().toString("HH:mm")))
 
     def _on_not_saved(self, error: Exception) -> None:
         why = self._say(getattr(error, "wording", "The program met a fault of its own."))
         values = getattr(error, "values", {})
-        self.status.setText(self._say("NOT saved. {why}", why=why.format(**values) if values else why))
-        self._again.show()
-        announce(self.status, self.status.text())
+        self.status.setText(self._say("NOT saved"))
+        self._why.setText(why.format(**values) if values else why)
+        for part in (self._why, self._again):
+            part.show()
+        announce(self.status, f"{self.status.text()}. {self._why.text()}")
 
 
 def _draft(note: Note) -> Draft:

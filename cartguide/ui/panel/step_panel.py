@@ -27,6 +27,7 @@ class StepPanel(ScrollPage):
         self.setAccessibleIdentifier("panel")
         self.setAccessibleName(view.head.title)
         self.identity = view.step.identity
+        self.has_writing = False
         self.guide_half = GuideHalf(look, icons, say, view, whole)
         self.guide_half.go.connect(self.go)
         self.checklist = Checklist(look, icons, say, keeper, view)
@@ -53,6 +54,7 @@ class StepPanel(ScrollPage):
 
     def show_writing(self, writing: StepWriting) -> None:
         """Fill the person's half from the journal."""
+        self.has_writing = True
         self.checklist.show_writing(writing)
         self.notes.show_writing(writing)
 
