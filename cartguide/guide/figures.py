@@ -1,5 +1,6 @@
 """Figures: the guide's numbers, each with its kind, range, source and review date; format: docs/content-format.md."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +14,7 @@ _NO_WORDS = message_id("The figure “{text}” has no words in this language.")
 _BAD_WORDS = message_id("These words use a number that the figure does not have: {text}")
 _BAD_ONLY = message_id("The variant “{text}” names a detail or value that is not known.")
 _SHOWN = ("low", "high", "dial")
+_PLACE = re.compile(r"\{([^{}]*)\}")
 
 
 def load_figures(content: Path, language: str) -> tuple[dict[str, Figure], tuple[Problem, ...]]:
@@ -37,9 +39,13 @@ def load_figures(content: Path, language: str) -> tuple[dict[str, Figure], tuple
 
 def figure_words(figure: Figure, details: Mapping[str, str]) -> str:
     """The figure said for a reader with these details; the first variant whose conditions hold wins."""
-    values = {"low": figure.low, "high": figure.high, "also": figure.also, "dial": figure.dial}
+    values = _values(figure)
     values |= next((changed for only, changed in figure.only if holds(only, details)), {})
-    return figure.words.format(**values)
+    return _PLACE.sub(lambda place: values.get(place[1], place[0]), figure.words)
+
+
+def _values(figure: Figure) -> dict[str, str]:
+    return {"low": figure.low, "high": figure.high, "also": figure.also, "dial": figure.dial}
 
 
 def _figure(identity: str, one: Fields, said: Fields) -> Figure:
@@ -86,7 +92,6 @@ def _shown(one: Fields, key: str) -> str:
 
 
 def _try_words(figure: Figure, said: Fields) -> None:
-    try:
-        figure_words(figure, {})
-    except (KeyError, IndexError, ValueError):
+    values = _values(figure)
+    if not all(values.get(place) for place in _PLACE.findall(figure.words)):
         said.problem(_BAD_WORDS, "words", figure.words)

@@ -53,6 +53,7 @@ def backup(journal: Journal, reason: str) -> Path:
     try:
         _copy(journal, copy)
         _pack(part, copy, journal.key)
+        copy.unlink()  # the check needs its room
         if verify_backup(part).rows != row_counts(journal.store.connection):
             raise CopyDamaged
         part.rename(target)

@@ -91,15 +91,14 @@ class Notes:
             " SELECT uuid, revision, kind, text, changed, changed_offset, ?, ?, ?, ? FROM note WHERE uuid = ?",
             (stamp.at, stamp.offset, stamp.order, int(held_by_next), uuid),
         )
+        oldest = utc(self._store.clock() - FORMER_TEXTS_DAYS * 86400) if stamp.in_order else ""
         # When there are too many, those go first whose every word stands in the text that followed.
         self._store.rows(
-            "DELETE FROM note_revision WHERE note_uuid = :uuid AND revision IN (SELECT revision FROM note_revision"
-            " WHERE note_uuid = :uuid ORDER BY held_by_next, replaced_order DESC LIMIT -1 OFFSET :kept)",
-            {"uuid": uuid, "kept": FORMER_TEXTS_KEPT},
+            "DELETE FROM note_revision WHERE note_uuid = :uuid AND (replaced < :oldest OR revision IN ("
+            "SELECT revision FROM note_revision WHERE note_uuid = :uuid"
+            " ORDER BY held_by_next, replaced_order DESC LIMIT -1 OFFSET :kept))",
+            {"uuid": uuid, "oldest": oldest, "kept": FORMER_TEXTS_KEPT},
         )
-        if stamp.in_order:
-            oldest = utc(self._store.clock() - FORMER_TEXTS_DAYS * 86400)
-            self._store.rows("DELETE FROM note_revision WHERE note_uuid = ? AND replaced < ?", (uuid, oldest))
 
     def _change(self, uuid: str, assignment: str, values: dict[str, Cell]) -> Saved:
         with self._store.change():

@@ -115,9 +115,7 @@ def _opened(path: Path, key: Key, clock: "Clock") -> "Store":
     except Damaged as error:
         raise _reason(error, path.parent, key) from error
     try:
-        if store.connection.readonly("main"):
-            raise NoAccess(folder=str(path.parent))
-        # Without this, two readers could both hold the file until the first write fails.
+        # Two readers could else both hold the file until a write fails. A file that is read-only is refused here too.
         store.rows("BEGIN EXCLUSIVE")
         store.rows("COMMIT")
         _check_size(store, path)

@@ -67,7 +67,8 @@ class Store:
         seconds = self.clock()
         at = utc(seconds)
         ((order, last_seen),) = self.rows(
-            "UPDATE clock SET last_order = last_order + 1, last_seen = max(last_seen, ?) RETURNING last_order, last_seen",
+            "UPDATE clock SET last_order = last_order + 1, last_seen = max(last_seen, ?)"
+            " RETURNING last_order, last_seen",
             (at,),
         )
         return Stamp(at, utc_offset(seconds), whole(order), in_order=last_seen == at)

@@ -9,16 +9,22 @@ HALVES_FROM = 980
 ONE_ROW_BAR_FROM = 720
 THREE_COLUMNS_FROM = 1150
 TWO_COLUMNS_FROM = 720
+MESSAGES_FROM = 600
 
 
 class Arrangement(NamedTuple):
-    """`rail`: the steps stay beside an open one. `beside`: the person's half stands at the page's right, not below."""
+    """How the window is laid out.
+
+    `rail`: the steps stay beside an open one. `beside`: the person's half stands at the page's right, not below.
+    `one_message`: there is height for the offer to undo or for a notice, not for both.
+    """
 
     rail: bool
     beside: bool
     halves: bool
     one_row_bar: bool
     call_columns: int
+    one_message: bool
 
 
 def arrange(width: int, height: int, text_size: int) -> Arrangement:
@@ -33,4 +39,5 @@ def arrange(width: int, height: int, text_size: int) -> Arrangement:
         halves=room >= HALVES_FROM,
         one_row_bar=room >= ONE_ROW_BAR_FROM,
         call_columns=columns,
+        one_message=height * 100 / text_size < MESSAGES_FROM,
     )

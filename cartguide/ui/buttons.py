@@ -68,6 +68,10 @@ class Pressable(QAbstractButton):
         """The width that holds everything on one line."""
         raise NotImplementedError
 
+    def room(self, width: int) -> float:
+        """The width left for words at a width of the whole."""
+        raise NotImplementedError
+
     def state_colour(self, colours: Colours) -> str:
         """The ground's colour for how the button stands."""
         if self.isDown():
@@ -145,10 +149,16 @@ class WrapButton(Pressable):
         words = max(text_width(font, self.text()), text_width(font, self._second) if self._second else 0)
         return round(words + self._before() + 2 * NEAR)
 
+    def room(self, width: int) -> float:
+        return width - self._before() - 2 * NEAR
+
     def heightForWidth(self, width: int) -> int:
-        inner = width - self._before() - 2 * NEAR
+        inner = self.room(width)
         font = self.look.font("strong")
-        height = text_height(font, self.text(), inner) + text_height(font, self._second, inner)
+        text = self._one_line() if self._fits_one_line(inner) else self.text()
+        height = text_height(font, text, inner)
+        if text is self.text() or not self._second:
+            height += text_height(font, self._second, inner)
         return max(TARGET, round(height + 2 * TIGHT + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole button is painted
@@ -166,20 +176,26 @@ class WrapButton(Pressable):
     def _words(self, painter: QPainter, ink: str, place: QRectF) -> None:
         colour, font = self.look.colour(ink), self.look.font("strong")
         before = self._before()
-        inner = place.width() - before - 2 * NEAR
-        first = text_height(font, self.text(), inner)
-        second = text_height(font, self._second, inner)
-        wide = min(inner, text_width(font, self.text()) if not self._second else inner)
+        inner = self.room(self.width())
+        lines = [self._one_line()] if self._fits_one_line(inner) else [self.text(), self._second]
+        heights = [text_height(font, line, inner) for line in lines]
+        wide = inner if self._second else min(inner, text_width(font, self.text()))
         left = NEAR if self._second or self.kind == "quiet" else max(NEAR, (place.width() - before - wide) / 2)
-        top = (place.height() - first - second) / 2
         if self._icons and self._icon:
             side = self._icon_side()
             at = left + wide + TIGHT if self.icon_after else left
             self._icons.paint(painter, self._icon, QRectF(at, (place.height() - side) / 2, side, side), colour)
-            left -= before if self.icon_after else 0
-        draw_text(painter, font, colour, QRectF(left + before, top, inner, first + 1), self.text())
-        if self._second:
-            draw_text(painter, font, colour, QRectF(left + before, top + first, inner, second + 1), self._second)
+            left += 0 if self.icon_after else before
+        top = (place.height() - sum(heights)) / 2
+        for line, height in zip(lines, heights, strict=True):
+            draw_text(painter, font, colour, QRectF(left, top, inner, height + 1), line)
+            top += height
+
+    def _one_line(self) -> str:
+        return f"{self.text()}   {self._second}" if self._second else self.text()
+
+    def _fits_one_line(self, inner: float) -> bool:
+        return text_width(self.look.font("strong"), self._one_line()) <= inner
 
     def _icon_side(self) -> int:
         return self.look.stretched(28 if self._second else 22)

@@ -21,8 +21,11 @@ class CheckRow(Pressable):
     def wanted_width(self) -> int:
         return round(text_width(self.look.font("body"), self.text()) + self._before() + TIGHT)
 
+    def room(self, width: int) -> float:
+        return width - self._before() - TIGHT
+
     def heightForWidth(self, width: int) -> int:
-        inner = width - self._before() - TIGHT
+        inner = self.room(width)
         return max(TARGET, round(text_height(self.look.font("body"), self.text(), inner) + 2 * TIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole row is painted
@@ -32,7 +35,7 @@ class CheckRow(Pressable):
         if ground:
             draw_shape(painter, QRectF(self.rect()), 8, self.look.colour(ground), None)
         font, side = self.look.font("body"), self._side()
-        inner = self.width() - self._before() - TIGHT
+        inner = self.room(self.width())
         height = text_height(font, self.text(), inner)
         top = (self.height() - height) / 2
         line_height = text_height(font, "Ag", 1000)

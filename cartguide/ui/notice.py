@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
@@ -14,10 +15,13 @@ from cartguide.ui.theme import Look
 
 
 class Notice(Card):
-    """A sentence that stays until it is no longer true, and one thing to do about it."""
+    """A sentence that stays until it is no longer true, and one thing to do about it. The window shows and hides it."""
+
+    changed = Signal()
 
     def __init__(self, look: Look, identifier: str) -> None:
         super().__init__("notice", NEAR)
+        self.is_told = False
         self._weight = 0
         self._act: Callable[[], None] | None = None
         self.words = Words("", "body")
@@ -41,14 +45,16 @@ class Notice(Card):
         self.button.setText(button)
         self.button.updateGeometry()
         self.button.setVisible(bool(button))
-        self.show()
+        self.is_told = True
+        self.changed.emit()
         announce(self, text)
 
     def clear(self, weight: int) -> None:
         """Take away a notice of this weight."""
         if self._weight == weight:
             self._weight = 0
-            self.hide()
+            self.is_told = False
+            self.changed.emit()
 
     def _on_pressed(self) -> None:
         if self._act:
@@ -56,17 +62,23 @@ class Notice(Card):
 
 
 class UndoBar(QWidget):
-    """Offers to bring back what was just removed; it stays until something else is removed or it is closed."""
+    """Offers to bring back what was just removed, until something else is removed or it is closed.
+
+    The window shows and hides it.
+    """
+
+    changed = Signal()
 
     def __init__(self, look: Look, say: Say) -> None:
         super().__init__()
         self._say = say
+        self.is_offered = False
         self._bring_back: Callable[[], None] | None = None
         self.words = Words("", "body")
         self.undo = WrapButton(look, say("Undo"), "strong", identifier="undo")
         close = WrapButton(look, say("Close"), "quiet", identifier="undo.close")
         self.undo.clicked.connect(self._on_undo)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.close_offer)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TIGHT)
@@ -79,11 +91,17 @@ class UndoBar(QWidget):
         """Say what was removed, and offer to bring it back."""
         self._bring_back = bring_back
         self.words.setText(self._say("Removed: {what}", what=what) if what else self._say("Removed."))
-        self.show()
+        self.is_offered = True
+        self.changed.emit()
         announce(self, self.words.text())
 
+    def close_offer(self) -> None:
+        """Offer it no longer."""
+        self.is_offered = False
+        self.changed.emit()
+
     def _on_undo(self) -> None:
-        self.hide()
+        self.close_offer()
         if self._bring_back:
             self._bring_back()
             self._bring_back = None

@@ -78,7 +78,7 @@ def take_states(album: Album, window: Window, keeper: Keeper) -> None:
     window.bar.text_size.click()
     window.undo.offer("Example: Bring the blue blanket.", lambda: None)
     album.take(window, "undo")
-    window.undo.hide()
+    window.undo.close_offer()
     keeper.not_saved.emit(Full())
     album.take(window, "not-saved")
     window.show_home()

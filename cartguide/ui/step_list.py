@@ -33,7 +33,7 @@ class StepRow(Pressable):
         super().__init__(look, head.title, f"step.{step.identity}")
         self.step = step
         self._icons = icons
-        self._message = message
+        self.message = message
         self._station = head.station
         self.narrow = False
         self.open = False
@@ -48,12 +48,15 @@ class StepRow(Pressable):
         words = self._station if self.narrow else self.text()
         return round(self._before() + text_width(self.look.font("strong"), words) + NEAR)
 
+    def room(self, width: int) -> float:
+        return width - self._before() - NEAR
+
     def heightForWidth(self, width: int) -> int:
-        inner = width - self._before() - NEAR
+        inner = self.room(width)
         first = text_height(self.look.font("strong"), self._station if self.narrow else self.text(), inner)
         if self.narrow:
             return round(max(first + TIGHT, self._side() + TIGHT, TARGET))
-        second = text_height(self.look.font("body"), self._message, inner)
+        second = text_height(self.look.font("body"), self.message, inner)
         return round(max(first + second, self._side()) + 2 * TIGHT + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole row is painted
@@ -87,7 +90,7 @@ class StepRow(Pressable):
 
     def _words(self, painter: QPainter) -> None:
         left = self._before()
-        inner = self.width() - left - NEAR
+        inner = self.room(self.width())
         strong, ink = self.look.font("strong"), self.look.colour("ink")
         words = self._station if self.narrow else self.text()
         height = text_height(strong, words, inner)
@@ -95,7 +98,7 @@ class StepRow(Pressable):
         draw_text(painter, strong, ink, QRectF(left, top, inner, height + 1), words)
         if not self.narrow:
             place = QRectF(left, top + height, inner, self.height() - top - height)
-            draw_text(painter, self.look.font("body"), self.look.colour("quiet"), place, self._message)
+            draw_text(painter, self.look.font("body"), self.look.colour("quiet"), place, self.message)
 
     def _side(self) -> int:
         return self.look.stretched(34)

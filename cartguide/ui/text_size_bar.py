@@ -16,6 +16,7 @@ class TextSizeBar(QWidget):
     """`chosen` carries the size in percent."""
 
     chosen = Signal(int)
+    closed = Signal()
 
     def __init__(self, look: Look, say: Say) -> None:
         super().__init__()
@@ -32,7 +33,7 @@ class TextSizeBar(QWidget):
             self._buttons[size] = button
             row.addWidget(button)
         close = WrapButton(look, say("Close"), "quiet", identifier="text-size.close")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.closed)
         row.addWidget(close)
         column.addLayout(row)
         self.hide()

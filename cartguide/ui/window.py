@@ -182,6 +182,8 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
 
     def _connect(self) -> None:
+        self.notice.changed.connect(self._show_messages)
+        self.undo.changed.connect(self._show_messages)
         self.bar.path_pressed.connect(self.show_home)
         self.bar.call_pressed.connect(self.show_calls)
         self.bar.text_size_pressed.connect(self._show_sizes)
@@ -207,6 +209,7 @@ class Window(QMainWindow):
         self.bar.mark(place)
 
     def _arrange(self) -> None:
+        self._show_messages()
         layout = arrange(self.width(), self.height(), self._looks.look.text_size)
         at_step = self.panel is not None
         at_calls = self._place == "calls"
@@ -224,6 +227,13 @@ class Window(QMainWindow):
         if self.calls:
             self.calls.setVisible(at_calls)
             self.calls.arrange(layout.call_columns)
+
+    def _show_messages(self) -> None:
+        layout = arrange(self.width(), self.height(), self._looks.look.text_size)
+        choosing = self._sizes is not None and self._sizes.isVisibleTo(self)
+        undoing = self.undo.is_offered and not choosing
+        self.undo.setVisible(undoing)
+        self.notice.setVisible(self.notice.is_told and not choosing and not (undoing and layout.one_message))
 
     def _leave_step(self) -> None:
         if self._keeper:
@@ -282,9 +292,11 @@ class Window(QMainWindow):
 
             self._sizes = TextSizeBar(self._looks.look, self._looks.say)
             self._sizes.chosen.connect(self.text_size_chosen)
+            self._sizes.closed.connect(self._show_sizes)
             self._sizes.show_size(self._looks.look.text_size)
             self._column.insertWidget(1, self._sizes)
         self._sizes.setVisible(not self._sizes.isVisible())
+        self._show_messages()
 
     def _step_size(self, way: int) -> None:
         from cartguide.system.settings import TEXT_SIZES  # noqa: PLC0415  already loaded; names the steps

@@ -1,7 +1,8 @@
 """The number to call first, in the largest type; with none, the place to write it."""
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.system.call_numbers import LONGEST, CallNumbers, dialled, one_line
@@ -11,6 +12,7 @@ from cartguide.ui.card import Card
 from cartguide.ui.check_row import CheckRow
 from cartguide.ui.flow import Flow
 from cartguide.ui.icons import Icons
+from cartguide.ui.painting import text_width
 from cartguide.ui.scale import APART, TIGHT
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
@@ -23,26 +25,19 @@ class NumberCard(Card):
 
     def __init__(self, look: Look, icons: Icons, say: Say, emergency: str) -> None:
         super().__init__()
-        self._say = say
+        self._look, self._icons, self._say, self._emergency = look, icons, say, emergency
         self._numbers = CallNumbers()
-        self._emergency = emergency
-        self.number = Words("", "number", "call")
+        self.number = Words("", "section", "call")
         self.number.setAccessibleIdentifier("call-first-number")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about = Words("", "body", "quiet")
         self._code = CodeView(say("A code of this number. Point a phone’s camera at it to dial."))
         self._code_words = Words(say("Point a phone’s camera here to dial."), "small", "quiet")
-        self._change = WrapButton(
-            look, say("Change this number"), "quiet", identifier="call-number.change", icons=icons, icon="pencil"
-        )
+        self._change = self._button(say("Change this number"), "quiet", "call-number.change", "pencil")
         self._change.clicked.connect(self._edit)
-        self.field = QLineEdit()
-        self.field.setAccessibleIdentifier("call-number.field")
-        self.field.setAccessibleName(say("Your team’s number, day and night"))
-        self.field.setMaxLength(LONGEST)
-        self.field.returnPressed.connect(self._keep)
-        self._keep_it = WrapButton(look, say("Keep this number"), "strong", identifier="call-number.keep")
+        self._keep_it = self._button(say("Keep this number"), "strong", "call-number.keep")
         self._keep_it.clicked.connect(self._keep)
+        self.field = self._number_field()
         outside = say("Let this number be seen when my notes are locked. It is kept in a small file, without my name.")
         self.outside = CheckRow(look, icons, outside, "call-number.outside")
         self._writing = self._writing_place()
@@ -53,7 +48,7 @@ class NumberCard(Card):
         self._numbers = numbers
         self.outside.setChecked(numbers.outside is not False)
         self.outside.setVisible(numbers.outside is None)
-        self.number.set_role("number" if numbers.first else "section")
+        self._fit_number()
         self.number.setText(numbers.first or self._none())
         self._about.setText(self._written_on())
         self._about.setVisible(bool(self._about.text()))
@@ -61,6 +56,18 @@ class NumberCard(Card):
         self._writing.setVisible(not numbers.first)
         self._code.show_digits(dialled(numbers.first))
         self._code_words.setVisible(self._code.isVisibleTo(self))
+
+    def _button(self, words: str, kind: str, identifier: str, icon: str = "") -> WrapButton:
+        return WrapButton(self._look, words, kind, identifier=identifier, icons=self._icons, icon=icon)
+
+    def _number_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleIdentifier("call-number.field")
+        field.setAccessibleName(self._say("Your team’s number, day and night"))
+        field.setMaxLength(LONGEST)
+        field.setMinimumWidth(240)
+        field.returnPressed.connect(self._keep)
+        return field
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -75,11 +82,30 @@ class NumberCard(Card):
         code = QVBoxLayout()
         code.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
         code.addWidget(self._code_words)
-        halves = QHBoxLayout()
-        halves.setSpacing(APART)
-        halves.addLayout(words, 1)
-        halves.addLayout(code)
-        self.column.addLayout(halves)
+        code.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(APART)
+        self._halves.addLayout(words, 1)
+        self._halves.addLayout(code)
+        self.column.addLayout(self._halves)
+
+    def arrange(self, columns: int) -> None:
+        """The code beside the number, or below it where there is room for one column only."""
+        way = QBoxLayout.Direction.LeftToRight if columns > 1 else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(way)
+        self._fit_number()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_number()
+
+    def _fit_number(self) -> None:
+        beside = self._code.width() + APART if self._halves.direction() == QBoxLayout.Direction.LeftToRight else 0
+        room = self.width() - 2 * APART - beside
+        fits = text_width(self._look.font("number"), self._numbers.first) <= room
+        role = ("number" if fits else "title") if self._numbers.first else "section"
+        if self.number.property("text_role") != role:
+            self.number.set_role(role)
 
     def _writing_place(self) -> QWidget:
         place = QWidget()
@@ -90,7 +116,6 @@ class NumberCard(Card):
         label.setBuddy(self.field)
         column.addWidget(label)
         row = Flow()
-        self.field.setMinimumWidth(280)
         row.addWidget(self.field)
         row.addWidget(self._keep_it)
         column.addLayout(row)

@@ -45,6 +45,7 @@ class CallsPage(ScrollPage):
 
     def arrange(self, columns: int) -> None:
         """Show the sub-groups in this many columns."""
+        self.number_card.arrange(columns)
         for card in self._groups:
             card.arrange(columns)
 

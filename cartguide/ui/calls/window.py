@@ -19,6 +19,7 @@ class CallsWindow(QMainWindow):
         self._look = look
         self.page = page
         self.notice = Notice(look, "notice")
+        self.notice.changed.connect(lambda: self.notice.setVisible(self.notice.is_told))
         sheet = QWidget()
         sheet.setObjectName("page")
         column = QVBoxLayout(sheet)

@@ -57,6 +57,10 @@ class Checklist(Card):
         if any(item in writing.ticked for item in self._more):
             self._show_more(shown=True)
 
+    def unfold(self) -> None:
+        """Show the items beyond the first."""
+        self._show_more(shown=True)
+
     def _add_row(self, item: str, words: str, at: int = -1) -> CheckRow:
         row = CheckRow(self._look, self._icons, words, f"checklist.{item}")
         row.toggled.connect(lambda done: self._keep_tick(item, done=done))
@@ -72,7 +76,7 @@ class Checklist(Card):
             "{number} more, if you have the strength", "{number} more, if you have the strength", len(self._more)
         )
         button = WrapButton(self._look, words, "quiet", icons=self._icons, icon="chevron-down")
-        button.clicked.connect(lambda: self._show_more(shown=True))
+        button.clicked.connect(self.unfold)
         self.column.addWidget(button)
         return button
 

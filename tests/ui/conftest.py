@@ -1,0 +1,58 @@
+"""The real window on a data folder of its own, with its journal open."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cartguide.app import Program, Start, dress, lay_ground
+from cartguide.ui.window import Window
+
+OpenProgram = Callable[..., Program]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """The person's data folder; empty."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def open_program(qtbot: QtBot, data: Path) -> Iterator[OpenProgram]:
+    """Start the program on the data folder as `app.run` does, to the moment when the journal is open."""
+    running: list[Program] = []
+
+    def start(size: tuple[int, int] = (1366, 768), *, wait: bool = True, **asked: object) -> Program:
+        ground = lay_ground(Start(data=str(data), **asked))  # type: ignore[arg-type]  # Start's own fields
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        dress(application, ground.looks.look)
+        program = Program(ground, str(asked.get("step", "")))
+        running.append(program)
+        program.window.resize(*size)
+        program.window.show()
+        program.after_first_frame()
+        if wait:
+            keeper = program.keeper
+            assert keeper is not None
+            qtbot.waitUntil(lambda: keeper.is_open)
+        return program
+
+    yield start
+    for program in running:
+        close(qtbot, program)
+        program.window.deleteLater()
+
+
+def close(qtbot: QtBot, program: Program) -> None:
+    """Close the window and wait until it has gone, its journal closed."""
+    program.window.close()
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+
+
+def open_step(qtbot: QtBot, window: Window, identity: str) -> None:
+    """Press a step and wait until what was written for it is there."""
+    window.steps.rows[identity].click()
+    qtbot.waitUntil(lambda: window.panel is not None and window.panel.identity == identity and window.panel.has_writing)
