@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cartguide import __version__
 from cartguide.system.paths import has_screen, resources_folder
@@ -75,6 +74,8 @@ def _snapshot(given: list[str]) -> int:
     parser.add_argument("--size", metavar="WxH", type=_size, default=(1366, 768))
     _add_looks(parser)
     chosen = parser.parse_args(given)
+    from tempfile import TemporaryDirectory  # noqa: PLC0415  the window starts without it
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from cartguide.app import Start, snapshot  # noqa: PLC0415  only here, where a window is needed
 

@@ -1,7 +1,5 @@
 """Words on the screen: headings that are headings to a screen reader, plain text, and the guide's runs."""
 
-import html
-
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
@@ -60,6 +58,8 @@ class Prose(Words):
 
 def markup(runs: tuple[Run, ...]) -> str:
     """Runs as the rich text of one paragraph; everything in them is escaped."""
+    import html  # noqa: PLC0415  not needed for the first frame
+
     parts = []
     for run in runs:
         text = html.escape(run.text)
