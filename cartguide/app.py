@@ -2,35 +2,27 @@
 
 import os
 import sys
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cartguide import __version__
 from cartguide.guide.catalogue import Words
-from cartguide.journey.library import Library
-from cartguide.system.call_numbers import CallNumbers, read_call_numbers
+from cartguide.system.call_numbers import CallNumbers
 from cartguide.system.lock import hold
 from cartguide.system.paths import data_folder, make_private, resources_folder
-from cartguide.system.settings import LANGUAGES, Settings, read_settings
+from cartguide.system.settings import LANGUAGES, read_settings
+from cartguide.ui.ground import Ground, Looks
 from cartguide.ui.icons import Icons
+from cartguide.ui.program import Program
 from cartguide.ui.theme import Look
-from cartguide.ui.window import Looks, Window
-
-if TYPE_CHECKING:
-    from cartguide.system.single import First
-    from cartguide.ui.calls.page import CallsPage
-    from cartguide.ui.keeper import Keeper
 
 # The program was made after this day: a clock that says otherwise is not to be believed.
 BUILT = date(2026, 11, 1)
 BELIEVABLE_YEARS = 15
-CLOSE_SECONDS = 5.0
-NOT_SAVED = 4
 
 
 class Start(NamedTuple):
@@ -63,17 +55,6 @@ class FirstFrame(QObject):
         return False
 
 
-class Ground(NamedTuple):
-    """What both windows stand on."""
-
-    data: Path
-    settings: Settings
-    content: Path
-    language: str
-    details: Mapping[str, str]
-    looks: Looks
-
-
 def lay_ground(start: Start) -> Ground:
     """Folders, settings, words and look; raises nothing for what a person can have broken."""
     resources = resources_folder()
@@ -84,7 +65,9 @@ def lay_ground(start: Start) -> Ground:
     say = Words(resources / "locale", language)
     look = _look(resources / "themes", start.theme or settings.theme, start.text_size or settings.text_size)
     details = {"region": settings.region} if settings.region else {}
-    return Ground(data, settings, content, language, details, Looks(look, Icons(resources / "icons"), say))
+    return Ground(
+        data, settings, content, resources / "content", language, details, Looks(look, Icons(resources / "icons"), say)
+    )
 
 
 def make_application(ground: Ground) -> QApplication:
@@ -127,132 +110,50 @@ def run(start: Start) -> int:
         except OSError:
             lock = None
     dress(application, ground.looks.look)
-    program = Calls(ground) if start.calls_only else Program(ground, start.step)
-    first = FirstFrame(program.window)
-    if start.exit_after_first_frame:
-        first.shown.connect(_leave_at_once)
-    elif isinstance(program, Program):
-        first.shown.connect(program.after_first_frame)
-    program.window.show()
-    code = application.exec()
+    code = _show_calls(application, ground, start) if start.calls_only else _show(application, ground, start)
     if lock is not None:
         lock.unlock()
     return code
 
 
-class Program(QObject):
-    """The window and what stands behind it. The journal begins to open when the first frame is out."""
+def _show(application: QApplication, ground: Ground, start: Start) -> int:
+    program = Program(ground, today(), start.step)
+    if not program.knows(start.step):
+        steps = ", ".join(step.identity for step in program.library.outline.steps)
+        sys.stderr.write(f"cartguide: there is no step “{start.step}”. The steps are: {steps}\n")
+        return 2
+    first = FirstFrame(program.window)
+    first.shown.connect(_leave_at_once if start.exit_after_first_frame else program.after_first_frame)
+    program.window.show()
+    return application.exec()
 
-    def __init__(self, ground: Ground, step: str = "") -> None:
-        super().__init__()
-        self._ground = ground
-        self._step = step
-        self._keeper: Keeper | None = None
-        self._first: First | None = None
-        self._numbers = read_call_numbers(ground.data)
-        self.library = Library(ground.content, ground.language, ground.details, today())
-        self.window = Window(ground.looks, self.library, lambda: make_calls_page(ground))
-        self.window.set_numbers(self._numbers)
-        self.window.tell_problems(self.library.outline.problems)
-        self.window.numbers_written.connect(self._keep_numbers)
-        self.window.text_size_chosen.connect(self._take_text_size)
-        self.window.may_close = self._may_close
-        self.window.closed.connect(self._close)
-        self.window.resize(_comfortable(self.window))
 
-    def after_first_frame(self) -> None:
-        """Open the journal, listen for a second start, and go where the person was or asked to be."""
-        from cartguide.system.single import First  # noqa: PLC0415  after the first frame
-        from cartguide.ui.keeper import Keeper  # noqa: PLC0415  after the first frame
-        from cartguide.ui.person import open_person  # noqa: PLC0415  after the first frame
+def _show_calls(application: QApplication, ground: Ground, start: Start) -> int:
+    from cartguide.ui.calls.alone import CallsAlone  # noqa: PLC0415  a window of its own
 
-        self._keeper = Keeper(lambda: open_person(self._ground.data), self)
-        self.window.set_keeper(self._keeper)
-        self._keeper.open()
-        if self._step:
-            self.window.open_step(self._step)
-        self._first = First(self._ground.data, self)
-        self._first.asked_to_show.connect(self._come_forward)
-
-    @property
-    def keeper(self) -> "Keeper | None":
-        """The journal's keeper, once the first frame is out."""
-        return self._keeper
-
-    def _come_forward(self) -> None:
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
-
-    def _take_text_size(self, percent: int) -> None:
-        self.window.apply_text_size(percent)
-        self._ground = self._ground._replace(settings=self._ground.settings._replace(text_size=percent))
-        from cartguide.system.settings import write_settings  # noqa: PLC0415  only when something is set
-
-        try:
-            write_settings(self._ground.data, self._ground.settings)
-        except OSError:
-            say = self._ground.looks.say
-            text = say(
-                "The text size could not be kept for next time: {folder} can’t be written.", folder=self._ground.data
-            )
-            self.window.notice.tell(text, 0)
-
-    def _keep_numbers(self, numbers: CallNumbers) -> None:
-        kept = keep_numbers(self._ground, numbers)
-        if numbers.outside is False and self._keeper is not None:
-            first, day = numbers.first, numbers.set_on
-            self._keeper.do("call-first-number", lambda journal: journal.profile.put("call-first-number", first))
-            self._keeper.do("call-first-set-on", lambda journal: journal.profile.put("call-first-set-on", day))
-        if kept:
-            self.window.notice.tell(kept, 0)
-        self._numbers = numbers
-        self.window.set_numbers(numbers)
-
-    def _may_close(self) -> bool:
-        keeper = self._keeper
-        if keeper is None or not keeper.is_open or keeper.is_settled:
-            return True
-        keeper.saved.connect(self.window.close, Qt.ConnectionType.SingleShotConnection)
-        keeper.not_saved.connect(self._offer_to_close_anyway, Qt.ConnectionType.SingleShotConnection)
-        keeper.save_now()
-        return False
-
-    def _offer_to_close_anyway(self) -> None:
-        say = self._ground.looks.say
-        text = say("What you wrote last is NOT saved. Copy it out, or try again. You can also close without it.")
-        self.window.notice.tell(text, NOT_SAVED, say("Close without it"), self._close_anyway)
-
-    def _close_anyway(self) -> None:
-        self.window.may_close = lambda: True
-        self.window.close()
-
-    def _close(self) -> None:
-        if self._keeper is not None:
-            self._keeper.close(CLOSE_SECONDS)
+    program = CallsAlone(ground)
+    if start.exit_after_first_frame:
+        FirstFrame(program.window).shown.connect(_leave_at_once)
+    program.window.show()
+    return application.exec()
 
 
 def snapshot(start: Start, folder: Path, size: tuple[int, int]) -> int:
     """Fill a folder with pictures of every screen and state, from an example journal of its own; how many."""
-    from cartguide.journal.opening import create_journal  # noqa: PLC0415  only this command needs it
     from cartguide.system.call_numbers import write_call_numbers  # noqa: PLC0415
     from cartguide.ui import example_journal, snapshot  # noqa: PLC0415
+    from cartguide.ui.calls.alone import CallsAlone  # noqa: PLC0415
 
     ground = lay_ground(start)
     application = make_application(ground)
     dress(application, ground.looks.look)
     album = snapshot.Album(folder, size)
-    snapshot.take_calls(album, Program(ground).window, "who-to-call-no-number")
+    snapshot.take_calls(album, Program(ground, today()).window, "who-to-call-no-number")
     write_call_numbers(ground.data, CallNumbers(example_journal.NUMBER, "2026-03-03", outside=True))
-    program = Program(ground)
+    program = Program(ground, today())
+    _write_example(ground, program)
     program.window.resize(*size)
     program.window.show()
-    example = ground.data / "people" / example_journal.NOTE
-    make_private(example.parent)
-    journal = create_journal(example)
-    steps = program.library.outline.steps
-    example_journal.fill(journal, tuple(step.musts[0] for step in steps if step.musts))
-    journal.close()
     program.after_first_frame()
     keeper = program.keeper
     snapshot.settle(lambda: keeper is not None and keeper.is_open)
@@ -260,59 +161,21 @@ def snapshot(start: Start, folder: Path, size: tuple[int, int]) -> int:
         snapshot.take_steps(album, program.window, keeper)
         snapshot.take_calls(album, program.window, "who-to-call")
         snapshot.take_states(album, program.window, keeper)
-    album.take(Calls(ground).window, "who-to-call-alone")
+    album.take(CallsAlone(ground).window, "who-to-call-alone")
     program.window.close()
     return album.count
 
 
-class Calls(QObject):
-    """*Who to call* alone: no journal, no lock, no full guide."""
+def _write_example(ground: Ground, program: Program) -> None:
+    from cartguide.journal.opening import create_journal  # noqa: PLC0415  only the pictures need it
+    from cartguide.ui import example_journal  # noqa: PLC0415
 
-    def __init__(self, ground: Ground) -> None:
-        super().__init__()
-        from cartguide.ui.calls.window import CallsWindow  # noqa: PLC0415  the window of its own
-
-        self._ground = ground
-        page = make_calls_page(ground)
-        self.window = CallsWindow(ground.looks.look, ground.looks.say, page)
-        page.show_numbers(read_call_numbers(ground.data))
-        page.changed.connect(self._keep_numbers)
-        self.window.resize(_comfortable(self.window))
-
-    def _keep_numbers(self, numbers: CallNumbers) -> None:
-        kept = keep_numbers(self._ground, numbers._replace(outside=True))
-        if kept:
-            self.window.notice.tell(kept, 0)
-        self.window.page.show_numbers(numbers)
-
-
-def make_calls_page(ground: Ground) -> "CallsPage":
-    """*Who to call* from the content in use, else from the packaged copy, else from the built-in lines."""
-    from cartguide.journey.calls_in_force import calls_in_force  # noqa: PLC0415  when it is opened
-    from cartguide.ui.calls.page import CallsPage  # noqa: PLC0415  when it is opened
-
-    folders = dict.fromkeys((ground.content, resources_folder() / "content"))
-    calls = calls_in_force(folders, ground.language, ground.details)
-    look, icons, say = ground.looks
-    return CallsPage(look, icons, say, calls.page, calls.figures)
-
-
-def keep_numbers(ground: Ground, numbers: CallNumbers) -> str:
-    """Write the small file; the sentence to show if it can't be written, else nothing."""
-    from cartguide.system.call_numbers import write_call_numbers  # noqa: PLC0415  only when one is typed
-
-    try:
-        write_call_numbers(ground.data, numbers)
-    except OSError:
-        return ground.looks.say(
-            "The number could not be kept: {folder} can’t be written. Write it on paper too.", folder=ground.data
-        )
-    return ""
-
-
-def _comfortable(window: QWidget) -> QSize:
-    room = window.screen().availableGeometry().size()
-    return QSize(min(1366, room.width()), min(840, room.height()))
+    folder = ground.data / "people" / example_journal.NOTE
+    make_private(folder.parent)
+    journal = create_journal(folder)
+    musts = (step.musts[0] for step in program.library.outline.steps if step.musts)
+    example_journal.fill(journal, tuple(musts))
+    journal.close()
 
 
 def _leave_at_once() -> None:

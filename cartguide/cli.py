@@ -30,14 +30,7 @@ class _Parser(argparse.ArgumentParser):
 def _window(given: list[str]) -> int:
     from cartguide.app import Start, run  # noqa: PLC0415  `check` needs no window
 
-    parser = _Parser(prog="cartguide", description="A plain guide through CAR T-cell therapy, with your own notes.")
-    parser.add_argument("--version", action="version", version=f"cartguide {__version__}")
-    parser.add_argument("--data-dir", metavar="DIR", default="", help="keep your files in this folder")
-    parser.add_argument("--step", metavar="ID", default="", help="open this step")
-    parser.add_argument("--who-to-call", action="store_true", help="open “Unwell? Who to call” alone")
-    parser.add_argument("--exit-after-first-frame", action="store_true", help=argparse.SUPPRESS)
-    _add_looks(parser)
-    chosen = parser.parse_args(given)
+    chosen = _window_parser().parse_args(given)
     if not has_screen():
         print(_NO_SCREEN, file=sys.stderr)
         return 1
@@ -53,6 +46,17 @@ def _window(given: list[str]) -> int:
             exit_after_first_frame=chosen.exit_after_first_frame,
         )
     )
+
+
+def _window_parser() -> _Parser:
+    parser = _Parser(prog="cartguide", description="A plain guide through CAR T-cell therapy, with your own notes.")
+    parser.add_argument("--version", action="version", version=f"cartguide {__version__}")
+    parser.add_argument("--data-dir", metavar="DIR", default="", help="keep your files in this folder")
+    parser.add_argument("--step", metavar="ID", default="", help="open this step")
+    parser.add_argument("--who-to-call", action="store_true", help="open “Unwell? Who to call” alone")
+    parser.add_argument("--exit-after-first-frame", action="store_true", help=argparse.SUPPRESS)
+    _add_looks(parser)
+    return parser
 
 
 def _check(given: list[str]) -> int:

@@ -50,6 +50,9 @@ class TopBar(QWidget):
         self.text_size.clicked.connect(self.text_size_pressed)
         self.call.clicked.connect(self.call_pressed)
         self._logo = Logo(look, icons)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._left = QHBoxLayout()
         for widget in (self._logo, self.path):
             self._left.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

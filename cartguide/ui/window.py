@@ -1,23 +1,21 @@
 """The program's window: the bar, the steps, the open step, *Who to call*, and what there is to say."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Problem
 from cartguide.journey.library import Library
 from cartguide.journey.now import neighbours
 from cartguide.system.call_numbers import CallNumbers
 from cartguide.ui.arrangement import arrange
-from cartguide.ui.icons import Icons
+from cartguide.ui.ground import Looks
 from cartguide.ui.notice import Notice, UndoBar
 from cartguide.ui.scale import NEAR
 from cartguide.ui.step_list import StepList
-from cartguide.ui.theme import Look
 from cartguide.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -29,14 +27,6 @@ if TYPE_CHECKING:
 RAIL_WIDTH = 262
 SMALLEST = (320, 320)
 NO_JOURNAL, NO_GUIDE, BROKEN_PAGE = 3, 2, 1
-
-
-class Looks(NamedTuple):
-    """What every widget needs to be seen: colours and sizes, icons, words."""
-
-    look: Look
-    icons: Icons
-    say: Say
 
 
 class Window(QMainWindow):
@@ -97,7 +87,7 @@ class Window(QMainWindow):
         """Open a step's panel; where its page can't be read, the window says so and stays where it is."""
         view, problems = self._library.page(identity)
         if view is None or self._keeper is None:
-            self._tell_broken(problems)
+            self.tell_problems(problems)
             return
         from cartguide.ui.panel.step_panel import StepPanel  # noqa: PLC0415  not needed for the first frame
 
@@ -143,16 +133,14 @@ class Window(QMainWindow):
 
     def tell_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what of the guide could not be read."""
-        say = self._looks.say
-        if not self._library.outline.heads:
-            text = say(
-                "The guide’s pages were not found in {folder}. Put CAR T Guide on this computer again. "
-                "“Who to call” and your notes are not touched.",
-                folder=str(self._library.content),
-            )
-            self.notice.tell(text, NO_GUIDE)
-        elif problems:
-            self._tell_broken(problems)
+        if self._library.outline.heads and not problems:
+            return
+        from cartguide.ui.trouble import broken_guide, no_guide  # noqa: PLC0415  only when something is wrong
+
+        if self._library.outline.heads:
+            self.notice.tell(broken_guide(self._looks.say, problems), BROKEN_PAGE)
+        else:
+            self.notice.tell(no_guide(self._looks.say, self._library.content), NO_GUIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -269,22 +257,12 @@ class Window(QMainWindow):
             self.open_step(str(profile["last-place"]))
 
     def _on_journal_failed(self, error: Exception) -> None:
-        say = self._looks.say
-        why = say(getattr(error, "wording", "Your journal could not be opened. Please start the program again."))
-        values = getattr(error, "values", {})
-        text = why.format(**values) if values else why
-        self.notice.tell(text, NO_JOURNAL, say("Try again"), self._keeper.open if self._keeper else None)
+        from cartguide.ui.trouble import in_words  # noqa: PLC0415  only when something is wrong
+
+        again = self._keeper.open if self._keeper else None
+        self.notice.tell(in_words(self._looks.say, error), NO_JOURNAL, self._looks.say("Try again"), again)
         if self.panel:
             self.panel.set_can_keep(can_keep=False)
-
-    def _tell_broken(self, problems: tuple[Problem, ...]) -> None:
-        files = ", ".join(dict.fromkeys(problem.file.replace("\\", "/").rsplit("/", 1)[-1] for problem in problems))
-        text = self._looks.say(
-            "A part of the guide can’t be read and was left out: {files}. The rest works. "
-            "“cartguide check” shows each fault.",
-            files=files,
-        )
-        self.notice.tell(text, BROKEN_PAGE)
 
     def _show_sizes(self) -> None:
         if self._sizes is None:

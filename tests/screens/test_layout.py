@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from cartguide.app import Program
 from cartguide.journal.errors import Damaged
 from cartguide.system.call_numbers import CallNumbers
 from cartguide.ui import example_journal
+from cartguide.ui.program import Program
 from cartguide.ui.snapshot import settle
 from tests.screens.measure import faults
 from tests.ui.conftest import OpenProgram, open_step

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cartguide.app import Program, Start, dress, lay_ground
+from cartguide.app import Start, dress, lay_ground, today
+from cartguide.ui.program import Program
 from cartguide.ui.window import Window
 
 OpenProgram = Callable[..., Program]
@@ -29,7 +30,7 @@ def open_program(qtbot: QtBot, data: Path) -> Iterator[OpenProgram]:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         dress(application, ground.looks.look)
-        program = Program(ground, str(asked.get("step", "")))
+        program = Program(ground, today(), str(asked.get("step", "")))
         running.append(program)
         program.window.resize(*size)
         program.window.show()

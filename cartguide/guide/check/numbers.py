@@ -1,6 +1,5 @@
 """The figures themselves: limits that are never bare, ranges that hold them, sources, words that fit."""
 
-import re
 from collections.abc import Iterator
 
 from cartguide.guide.check.loaded import Content, fault
@@ -21,7 +20,6 @@ _TURNED = message_id("low must not be more than high.")
 _LOOSER = message_id("{number} is looser than the default limit of “{text}”; a limit may only be stricter.")
 _UNTIL = message_id("The words of the restriction “{text}” must say “{idea}”: the team decides, not the number.")
 _ASK = message_id("The restriction “{text}” needs ask = …, with “{idea}”, for when its number is too old.")
-_EMPTY = message_id("These words use {{{key}}}, but the figure “{text}” has none.")
 
 
 def figures(content: Content) -> Iterator[Problem]:
@@ -42,14 +40,11 @@ def figures(content: Content) -> Iterator[Problem]:
 
 
 def figure_wordings(content: Content) -> Iterator[Problem]:
-    """Each figure's words: the numbers they use exist, and a restriction leaves the word to the team."""
+    """A restriction's words leave the word to the team, with its number and without."""
     path = content.root / content.language / "figures.toml"
     words, _ = read_toml(path)
     for identity, figure in content.figures.items():
         table = words.table_of(identity)
-        for key in re.findall(r"\{(low|high|also|dial)\}", figure.words):
-            if not getattr(figure, key):
-                yield fault(str(path), table.line_of("words"), _EMPTY, key=key, text=identity)
         idea = UNTIL_YOUR_TEAM.get(content.language, "")
         if figure.kind == "restriction":
             values = {"text": identity, "idea": idea}

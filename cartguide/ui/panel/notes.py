@@ -19,6 +19,7 @@ from cartguide.ui.panel.note_editor import NoteEditor
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.text import Heading, Words
 from cartguide.ui.theme import Look
+from cartguide.ui.trouble import in_words
 
 FIRST_LINE = 60
 
@@ -176,10 +177,8 @@ class Notes(Card):
         self.status.setText(self._say("Saved {time}", time=QTime.currentTime().toString("HH:mm")))
 
     def _on_not_saved(self, error: Exception) -> None:
-        why = self._say(getattr(error, "wording", "The program met a fault of its own."))
-        values = getattr(error, "values", {})
         self.status.setText(self._say("NOT saved"))
-        self._why.setText(why.format(**values) if values else why)
+        self._why.setText(in_words(self._say, error))
         for part in (self._why, self._again):
             part.show()
         announce(self.status, f"{self.status.text()}. {self._why.text()}")

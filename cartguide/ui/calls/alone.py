@@ -1,0 +1,47 @@
+"""*Who to call* without the rest: made from what can be read, in a window of its own, its number in the small file."""
+
+from PySide6.QtCore import QObject
+
+from cartguide.journey.calls_in_force import calls_in_force
+from cartguide.system.call_numbers import CallNumbers, read_call_numbers, write_call_numbers
+from cartguide.ui.calls.page import CallsPage
+from cartguide.ui.calls.window import CallsWindow
+from cartguide.ui.ground import Ground, comfortable_size
+
+
+class CallsAlone(QObject):
+    """*Who to call* alone: no journal, no lock, no full guide."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self._ground = ground
+        page = make_calls_page(ground)
+        self.window = CallsWindow(ground.looks.look, ground.looks.say, page)
+        page.show_numbers(read_call_numbers(ground.data))
+        page.changed.connect(self._keep_numbers)
+        self.window.resize(comfortable_size(self.window))
+
+    def _keep_numbers(self, numbers: CallNumbers) -> None:
+        kept = keep_numbers(self._ground, numbers._replace(outside=True))
+        if kept:
+            self.window.notice.tell(kept, 0)
+        self.window.page.show_numbers(numbers)
+
+
+def make_calls_page(ground: Ground) -> CallsPage:
+    """*Who to call* from the content in use, else from the packaged copy, else from the built-in lines."""
+    folders = dict.fromkeys((ground.content, ground.packaged))
+    calls = calls_in_force(folders, ground.language, ground.details)
+    look, icons, say = ground.looks
+    return CallsPage(look, icons, say, calls.page, calls.figures)
+
+
+def keep_numbers(ground: Ground, numbers: CallNumbers) -> str:
+    """Write the small file; the sentence to show if it can't be written, else nothing."""
+    try:
+        write_call_numbers(ground.data, numbers)
+    except OSError:
+        return ground.looks.say(
+            "The number could not be kept: {folder} can’t be written. Write it on paper too.", folder=ground.data
+        )
+    return ""

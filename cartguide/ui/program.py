@@ -1,0 +1,123 @@
+"""The window and what stands behind it: the journal's keeper, numbers, settings, a second start."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from cartguide.journey.library import Library
+from cartguide.system.call_numbers import CallNumbers, read_call_numbers
+from cartguide.ui.ground import Ground, comfortable_size
+from cartguide.ui.window import Window
+
+if TYPE_CHECKING:
+    from cartguide.system.single import First
+    from cartguide.ui.calls.page import CallsPage
+    from cartguide.ui.keeper import Keeper
+
+CLOSE_SECONDS = 5.0
+NOT_SAVED = 4
+
+
+class Program(QObject):
+    """The window and what stands behind it. The journal begins to open when the first frame is out."""
+
+    def __init__(self, ground: Ground, day: date | None, step: str = "") -> None:
+        super().__init__()
+        self._ground = ground
+        self._step = step
+        self._keeper: Keeper | None = None
+        self._first: First | None = None
+        self._numbers = read_call_numbers(ground.data)
+        self.library = Library(ground.content, ground.language, ground.details, day)
+        self.window = Window(ground.looks, self.library, self._make_calls)
+        self.window.set_numbers(self._numbers)
+        self.window.tell_problems(self.library.outline.problems)
+        self.window.numbers_written.connect(self._keep_numbers)
+        self.window.text_size_chosen.connect(self._take_text_size)
+        self.window.may_close = self._may_close
+        self.window.closed.connect(self._close)
+        self.window.resize(comfortable_size(self.window))
+
+    def after_first_frame(self) -> None:
+        """Open the journal, listen for a second start, and go where the person was or asked to be."""
+        from cartguide.system.single import First  # noqa: PLC0415  after the first frame
+        from cartguide.ui.keeper import Keeper  # noqa: PLC0415  after the first frame
+        from cartguide.ui.person import open_person  # noqa: PLC0415  after the first frame
+
+        self._keeper = Keeper(lambda: open_person(self._ground.data), self)
+        self.window.set_keeper(self._keeper)
+        self._keeper.open()
+        if self._step:
+            self.window.open_step(self._step)
+        self._first = First(self._ground.data, self)
+        self._first.asked_to_show.connect(self._come_forward)
+
+    def knows(self, step: str) -> bool:
+        """Whether a step asked for is one of the guide's; a guide that can't be read at all is said in the window."""
+        steps = self.library.outline.steps
+        return not step or not steps or any(each.identity == step for each in steps)
+
+    @property
+    def keeper(self) -> "Keeper | None":
+        """The journal's keeper, once the first frame is out."""
+        return self._keeper
+
+    def _make_calls(self) -> "CallsPage":
+        from cartguide.ui.calls.alone import make_calls_page  # noqa: PLC0415  when it is opened
+
+        return make_calls_page(self._ground)
+
+    def _come_forward(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _take_text_size(self, percent: int) -> None:
+        self.window.apply_text_size(percent)
+        self._ground = self._ground._replace(settings=self._ground.settings._replace(text_size=percent))
+        from cartguide.system.settings import write_settings  # noqa: PLC0415  only when something is set
+
+        try:
+            write_settings(self._ground.data, self._ground.settings)
+        except OSError:
+            say = self._ground.looks.say
+            text = say(
+                "The text size could not be kept for next time: {folder} can’t be written.", folder=self._ground.data
+            )
+            self.window.notice.tell(text, 0)
+
+    def _keep_numbers(self, numbers: CallNumbers) -> None:
+        from cartguide.ui.calls.alone import keep_numbers  # noqa: PLC0415  only when one is typed
+
+        kept = keep_numbers(self._ground, numbers)
+        if numbers.outside is False and self._keeper is not None:
+            first, day = numbers.first, numbers.set_on
+            self._keeper.do("call-first-number", lambda journal: journal.profile.put("call-first-number", first))
+            self._keeper.do("call-first-set-on", lambda journal: journal.profile.put("call-first-set-on", day))
+        if kept:
+            self.window.notice.tell(kept, 0)
+        self._numbers = numbers
+        self.window.set_numbers(numbers)
+
+    def _may_close(self) -> bool:
+        keeper = self._keeper
+        if keeper is None or not keeper.is_open or keeper.is_settled:
+            return True
+        keeper.saved.connect(self.window.close, Qt.ConnectionType.SingleShotConnection)
+        keeper.not_saved.connect(self._offer_to_close_anyway, Qt.ConnectionType.SingleShotConnection)
+        keeper.save_now()
+        return False
+
+    def _offer_to_close_anyway(self) -> None:
+        say = self._ground.looks.say
+        text = say("What you wrote last is NOT saved. Copy it out, or try again. You can also close without it.")
+        self.window.notice.tell(text, NOT_SAVED, say("Close without it"), self._close_anyway)
+
+    def _close_anyway(self) -> None:
+        self.window.may_close = lambda: True
+        self.window.close()
+
+    def _close(self) -> None:
+        if self._keeper is not None:
+            self._keeper.close(CLOSE_SECONDS)
