@@ -77,7 +77,11 @@ def _figure(identity: str, one: Fields, said: Fields) -> Figure:
 
 def _variants(one: Fields) -> list[tuple[Only, dict[str, str]]]:
     variants = []
-    for each in one.table.get("only", []):
+    given = one.table.get("only", [])
+    if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
+        one.problem(_BAD_ONLY, "only", str(given))
+        return []
+    for each in given:
         named = {key: value for key, value in each.items() if key not in {*_SHOWN, "also", "source"}}
         only, wrong = read_only(" ".join(f"{key}={value}" for key, value in named.items()))
         for text in wrong:

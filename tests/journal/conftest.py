@@ -1,6 +1,7 @@
 """A person's folder and journal in real files, and helper processes from the scripts beside this file."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -8,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from cartguide.journal.errors import JournalError
 from cartguide.journal.journal import Journal
-from cartguide.journal.opening import create_journal
+from cartguide.journal.opening import create_journal, open_journal
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -27,9 +29,9 @@ def journal(folder: Path) -> Iterator[Journal]:
     made.close()
 
 
-@pytest.fixture
-def closed(folder: Path) -> Path:
-    """The folder of a closed journal with some of everything in it."""
+@pytest.fixture(scope="session")
+def _written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("written") / "person"
     made = create_journal(folder)
     for number in range(40):
         made.notes.save(f"note-{number}", "infusion", "note", f"text {number} " + "word " * 60, 1)
@@ -38,6 +40,13 @@ def closed(folder: Path) -> Path:
     made.checklist.add("own-1", "infusion", "Bring the blue blanket")
     made.profile.put("last-place", {"step": "infusion"})
     made.close()
+    return folder
+
+
+@pytest.fixture
+def closed(folder: Path, _written: Path) -> Path:
+    """The folder of a closed journal with some of everything in it."""
+    shutil.copytree(_written, folder)
     return folder
 
 
@@ -72,3 +81,17 @@ def contents() -> Callable[[Path], dict[str, bytes]]:
         return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
     return read
+
+
+@pytest.fixture
+def refused(contents: Callable[[Path], dict[str, bytes]]) -> Callable[[Path], type[JournalError]]:
+    """What opening raises; and that it left every file as it was."""
+
+    def refuse(folder: Path) -> type[JournalError]:
+        before = contents(folder)
+        with pytest.raises(JournalError) as caught:
+            open_journal(folder)
+        assert contents(folder) == before
+        return type(caught.value)
+
+    return refuse

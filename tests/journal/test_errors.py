@@ -14,10 +14,10 @@ KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type) and is
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_wording_is_plain_and_complete(kind: type[JournalError]) -> None:
-    error = kind(folder="/home/ada")
+    error = kind(folder="the folder of Ada")
     assert "{" not in error.message
     assert error.message.endswith(".")
-    assert "/home/ada" not in str(error)
+    assert "the folder of Ada" not in str(error)
     for sentence in error.message.split(". "):
         assert len(sentence.split()) <= 20
     assert kind.wording not in [other.wording for other in KINDS if other is not kind]

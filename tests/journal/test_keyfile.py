@@ -19,6 +19,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     write_key(tmp_path, KEY)
     assert read_key(tmp_path) == KEY
     assert KEY.matches_check
+    assert repr(KEY) == "Key(…)"
     assert not KEY._replace(key=bytes(32)).matches_check
     assert [path.name for path in tmp_path.iterdir()] == ["journal.key"]
 
@@ -32,7 +33,7 @@ CHANGES: list[dict[str, object]] = [
     {"salt": FIELDS["salt"][:-2]},
     {"salt": 7},
     {"salt": "zz" * 16},
-    {"salt": " 0" * 16},
+    {"salt": "00" * 15 + "  "},
     {"check": None},
     {"keys": []},
     {"keys": FIELDS["keys"] * 2},

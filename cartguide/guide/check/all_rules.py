@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cartguide.guide.check import (
     bars,
+    checklist,
     ids,
     judgement,
     languages,
@@ -26,10 +27,10 @@ RULES: tuple[Rule, ...] = (
     structure.steps,
     structure.facts,
     structure.sections,
-    structure.checklist,
-    structure.stray_checks,
-    structure.musts,
-    structure.stars,
+    checklist.checklist,
+    checklist.stray_checks,
+    checklist.musts,
+    checklist.stars,
     ids.once,
     references.call_picks,
     references.words_and_figures,

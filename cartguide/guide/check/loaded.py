@@ -61,34 +61,25 @@ class Content(NamedTuple):
 def load_content(root: Path, language: str) -> Content:
     """Read a content folder in one language; never raises for bad content."""
     outline = load_outline(root, language)
-    guide, _ = read_toml(root / "guide.toml")
-    numbers, _ = read_toml(root / "figures.toml")
-    problems = [*outline.problems]
-    pages: dict[str, Page] = {}
-    for identity in page_ids(root, language, outline):
-        page, wrong = load_page(root, language, identity)
-        problems.extend(wrong)
-        if page:
-            pages[identity] = page
+    pages, problems = _pages(root, language, outline)
     call_page, calls_wrong = calls.load_calls(root, language)
     figures, figures_wrong = load_figures(root, language)
     words, terms_wrong = terms.load_terms(root, language)
     sources, sources_wrong = load_sources(root)
-    problems.extend([*calls_wrong, *figures_wrong, *terms_wrong, *sources_wrong])
     return Content(
         root=root,
         language=language,
         outline=outline,
-        guide=guide,
+        guide=read_toml(root / "guide.toml")[0],
         headers={page: _header(page_file(root, language, page)) for page in (*pages, *SINGLE_PAGES)},
         pages=pages,
         calls=call_page,
-        numbers=numbers,
+        numbers=read_toml(root / "figures.toml")[0],
         figures=figures,
         said={identity: figure_words(figure, {}) for identity, figure in figures.items()},
         terms=words,
         sources=sources,
-        problems=tuple(problems),
+        problems=(*outline.problems, *problems, *calls_wrong, *figures_wrong, *terms_wrong, *sources_wrong),
     )
 
 
@@ -107,6 +98,17 @@ def page_file(root: Path, language: str, page: str) -> Path:
 def fault(file: str, line: int, wording: str, /, **values: object) -> Problem:
     """A problem at a line; `wording` is a catalogue key whose {names} the values fill."""
     return Problem(file, line, wording, tuple((name, str(value)) for name, value in values.items()))
+
+
+def _pages(root: Path, language: str, outline: Outline) -> tuple[dict[str, Page], list[Problem]]:
+    pages: dict[str, Page] = {}
+    problems: list[Problem] = []
+    for identity in page_ids(root, language, outline):
+        page, wrong = load_page(root, language, identity)
+        problems.extend(wrong)
+        if page:
+            pages[identity] = page
+    return pages, problems
 
 
 def _header(path: Path) -> Fields:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from cartguide.guide import calls, terms
 from cartguide.guide.check.loaded import Content
-from cartguide.guide.model import Block, Item, Run, Sign
+from cartguide.guide.model import Block, Item, Page, Run, Sign, Step
 
 
 class Passage(NamedTuple):
@@ -30,28 +30,9 @@ def of_calls(content: Content) -> tuple[Passage, ...]:
     """All prose of *Who to call*; nothing if it can't be read."""
     if content.calls is None:
         return ()
-    file = content.file(calls.PAGE)
-    message = Passage(
-        file,
-        content.line(calls.PAGE, "message"),
-        "message",
-        content.plain(content.calls.message),
-        content.calls.message,
-    )
-    return (
-        message,
-        *(
-            Passage(
-                file,
-                sign.line,
-                "sentence" if group == "always" else "sign",
-                content.plain(sign.runs),
-                sign.runs,
-                sign.identity,
-            )
-            for group, sign in signs(content)
-        ),
-    )
+    file, words = content.file(calls.PAGE), content.calls.message
+    message = Passage(file, content.line(calls.PAGE, "message"), "message", content.plain(words), words)
+    return (message, *(_sign(content, file, group, sign) for group, sign in signs(content)))
 
 
 def of_terms(content: Content) -> tuple[Passage, ...]:
@@ -76,11 +57,23 @@ def signs(content: Content) -> Iterator[tuple[str, Sign]]:
                 yield group.identity, sign
 
 
+def step_pages(content: Content) -> Iterator[tuple[Step, Page]]:
+    """Every step whose page could be read, in the order of the path."""
+    for step in content.outline.steps:
+        if step.identity in content.pages:
+            yield step, content.pages[step.identity]
+
+
 def items(blocks: Iterable[Block]) -> Iterator[tuple[Block, Item]]:
     """Every item of every list."""
     for block in blocks:
         for item in block.items:
             yield block, item
+
+
+def _sign(content: Content, file: str, group: str, sign: Sign) -> Passage:
+    kind = "sentence" if group == "always" else "sign"
+    return Passage(file, sign.line, kind, content.plain(sign.runs), sign.runs, sign.identity)
 
 
 def _head(content: Content, page: str, message: tuple[Run, ...]) -> Iterator[Passage]:

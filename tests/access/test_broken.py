@@ -1,0 +1,150 @@
+"""Whatever is broken: the window opens and says one clear sentence, Who to call works, the journal stays as it was."""
+
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import NamedTuple
+
+import pytest
+
+from tests.outside.fixtures import Start
+from tests.outside.journals import (
+    NUMBER,
+    break_content,
+    bytes_of,
+    empty_content,
+    fill_a_page_with_garbage,
+    fill_middle_with_garbage,
+    hold,
+    lose_journal,
+    lose_key,
+    lose_people,
+    make_newer,
+    put_file_in_place_of_people,
+    write_journal,
+)
+from tests.outside.program import Home, Program
+
+GROUPS = ("emergency", "now", "today", "later")
+
+
+class Broken(NamedTuple):
+    """A journal that can't be opened: how that comes about, and how the window's sentence begins."""
+
+    bring_about: "Callable[[Home], subprocess.Popen[bytes] | list[str] | None]"
+    says: str
+
+
+JOURNALS = {
+    "held": Broken(hold, "Your journal is open in another window or program."),
+    "damaged": Broken(fill_middle_with_garbage, "Your journal is damaged."),
+    "newer": Broken(make_newer, "A newer version of CAR T Guide made this journal."),
+    "lost": Broken(lose_journal, "Your journal is not in "),
+    "without its key": Broken(lose_key, "The file journal.key is missing in "),
+    "no folder": Broken(put_file_in_place_of_people, "The program cannot read or write in "),
+}
+CONTENTS = {
+    "nonsense": Broken(break_content, "A part of the guide can’t be read and was left out: "),
+    "nothing": Broken(empty_content, "The guide’s pages were not found in "),
+}
+
+
+@pytest.fixture
+def bring_about(home: Home) -> Iterator[Callable[[Broken], list[str]]]:
+    """Break something of a journal that was whole; the arguments to start with. What holds it is ended after."""
+    with ExitStack() as held:
+
+        def break_it(broken: Broken) -> list[str]:
+            write_journal(home)
+            left = broken.bring_about(home)
+            if isinstance(left, subprocess.Popen):
+                held.callback(left.communicate)
+                held.callback(left.kill)
+                return []
+            return left or []
+
+        yield break_it
+
+
+def show_who_to_call(program: Program) -> None:
+    for group in GROUPS:
+        assert program.node(f"calls.{group}").role == "heading"
+    assert program.node("call-first-number").name == NUMBER
+
+
+@pytest.mark.parametrize("what", JOURNALS)
+def test_a_journal_that_can_not_open_is_said_and_left_as_it_is(
+    start: Start, home: Home, bring_about: Callable[[Broken], list[str]], what: str
+) -> None:
+    bring_about(JOURNALS[what])
+    before = bytes_of(home)
+    program = start(home)
+    says = program.until_name("notice", lambda name: name.startswith(JOURNALS[what].says), JOURNALS[what].says)
+    assert says.endswith(".")
+    assert "{" not in says
+    program.press("step.cell-collection")
+    program.node(name="Collecting your T cells", role="heading")
+    program.press("who-to-call")
+    show_who_to_call(program)
+    assert program.see("note.editor") is None
+    assert program.close() == 0
+    assert bytes_of(home) == before
+    assert program.errors == ""
+
+
+def test_damage_met_after_opening_is_said_before_anything_is_written(start: Start, home: Home) -> None:
+    write_journal(home)
+    fill_a_page_with_garbage(home)
+    before = bytes_of(home)
+    program = start(home)
+    program.press("step.cell-collection")
+    program.until(lambda: program.see("notice") or bytes_of(home) != before, "it speaks, or writes")
+    assert bytes_of(home) == before
+    assert program.node("notice").name.startswith(JOURNALS["damaged"].says)
+
+
+@pytest.mark.parametrize("what", CONTENTS)
+def test_a_guide_that_can_not_be_read_is_said_and_who_to_call_is_there(
+    start: Start, home: Home, bring_about: Callable[[Broken], list[str]], what: str
+) -> None:
+    arguments = bring_about(CONTENTS[what])
+    before = bytes_of(home)
+    program = start(home, *arguments)
+    program.press("who-to-call")
+    show_who_to_call(program)
+    assert bytes_of(home) == before
+    if what == "nonsense":
+        program.press("place.path")
+        program.press("step.first-weeks")
+        program.node(name="The first weeks: stay near, watch, call", role="heading")
+    notice = program.see("notice")
+    assert notice
+    assert notice.name.startswith(CONTENTS[what].says)
+    assert program.close() == 0
+    assert program.errors == ""
+
+
+def test_where_all_journals_are_gone_a_new_one_begins_and_the_number_stands(start: Start, home: Home) -> None:
+    write_journal(home)
+    lose_people(home)
+    program = start(home)
+    assert program.node("who-to-call").name == f"Unwell? Who to call, {NUMBER}"
+    program.press("step.cell-collection")
+    assert program.until(lambda: program.see("note.editor"), "one can write")
+    assert program.text("note.editor") == ""
+
+
+@pytest.mark.parametrize("what", ["whole", *JOURNALS, *CONTENTS, "gone"])
+def test_who_to_call_opens_alone(
+    start: Start, home: Home, bring_about: Callable[[Broken], list[str]], what: str
+) -> None:
+    others = {"whole": Broken(lambda _: None, ""), "gone": Broken(lose_people, "")}
+    arguments = bring_about({**JOURNALS, **CONTENTS, **others}[what])
+    there = (home.data / "people").exists()
+    before = bytes_of(home) if there else {}
+    program = start(home, "--who-to-call", *arguments)
+    show_who_to_call(program)
+    assert program.close() == 0
+    assert (home.data / "people").exists() == there
+    assert (bytes_of(home) if there else {}) == before
+    assert program.errors == ""
