@@ -73,7 +73,7 @@ def measure_walks(data: Path, what: str) -> list[Row]:
     bare = numbers_from(BARE, "--memory")["peak"][0] / 1024
     walk = numbers_from(INSIDE / "steps_walked.py", data, STEP)
     keys = numbers_from(INSIDE / "keys_pressed.py", data, STEP)
-    peak = walk.get("peak", [inf])[0] / 1024
+    peak, with_calls = (walk.get(when, [inf])[0] / 1024 for when in ("peak", "peak-with-calls"))
     limits = (
         ("open a neighbour, painted, p95", "", walk.get("neighbour", []), OPEN_MS),
         ("open by a jump, painted, p95", "", walk.get("jump", []), JUMP_MS),
@@ -82,6 +82,7 @@ def measure_walks(data: Path, what: str) -> list[Row]:
     )
     return [
         by_ratio(f"peak memory after all steps, {what}", [(bare, peak)], "MB", MEMORY),
+        by_ratio(f"and after Who to call, {what}", [(bare, with_calls)], "MB", MEMORY),
         *(by_limit(f"{name}, {what}", yardstick, p95(taken), "ms", most) for name, yardstick, taken, most in limits),
     ]
 

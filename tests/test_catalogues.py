@@ -16,10 +16,11 @@ from babel.messages.pofile import read_po
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from cartguide.app import Program, Start, lay_ground
+from cartguide.app import Start, lay_ground, today
 from cartguide.guide.catalogue import Words
 from cartguide.guide.model import Run
 from cartguide.journey.calls_in_force import calls_in_force
+from cartguide.ui.program import Program
 from cartguide.ui.text import Prose
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -102,7 +103,7 @@ def program(pseudo: Words, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     """The whole program in that language, its journal open."""
     ground = lay_ground(Start(data=str(tmp_path / "data")))
     ground = ground._replace(looks=ground.looks._replace(say=pseudo))
-    made = Program(ground)
+    made = Program(ground, today())
     qtbot.addWidget(made.window)
     made.window.show()
     made.after_first_frame()
@@ -139,7 +140,7 @@ def shown(window: QWidget) -> Iterator[str]:
 
 def test_the_whole_window_speaks_the_language(program: Program, qtbot: QtBot) -> None:
     window = program.window
-    library = window._library
+    library = program.library
     pages = [library.page(step.identity)[0] for step in library.outline.steps]
     calls = calls_in_force((library.content,), "en", {})
     guide = set(every_text((library.outline, *pages, calls.page), calls.figures | library.figures))

@@ -39,7 +39,7 @@ def test_fault_logged(): logging.getLogger("x").warning("oh")
 def test_fault_of_qt(): qWarning("oh")
 def test_fault_left_open(qapp): QWidget().show(); qapp.kept = QWidget(); qapp.kept.show()
 def test_fine_logged_and_read(caplog): logging.getLogger("x").warning("oh"); caplog.clear()
-def test_fine_window(qtbot): w = QWidget(); qtbot.addWidget(w); w.show(); w.raise_()
+def test_fine_window(qtbot): w = QWidget(); qtbot.addWidget(w); w.show(); w.setMinimumSize(9, 9); w.raise_()
 """
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Definition = Function | ast.ClassDef

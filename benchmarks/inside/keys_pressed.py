@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from benchmarks.inside.watched import run, say
+from benchmarks.inside.watched import Leave, run, say
 from cartguide.ui.program import Program
 
 KEYS = 300
 
 
-def type_keys(program: Program) -> None:
+def type_keys(program: Program, leave: Leave) -> None:
     """Letters, a space now and then, and a new line; painted after each key."""
     editor = program.window.findChild(QPlainTextEdit)
     assert isinstance(editor, QPlainTextEdit)
@@ -30,6 +30,7 @@ def type_keys(program: Program) -> None:
         time.sleep(0.004)
     say("handled " + " ".join(map(str, handled)))
     say("painted " + " ".join(map(str, painted)))
+    leave()
 
 
 run(sys.argv[1], type_keys, sys.argv[2])

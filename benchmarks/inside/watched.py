@@ -4,34 +4,25 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
 from cartguide import app
+from cartguide.journal.model import StepWriting
 from cartguide.ui.program import Program
 
-SOON_MS = 1
+Leave = Callable[[], None]
 
 
-def run(data: str, then: Callable[[Program], None], step: str = "") -> None:
-    """Start as `cartguide` does; `then` is called once the step's writing is on the screen; then leave."""
+def run(data: str, then: Callable[[Program, Leave], None], step: str) -> None:
+    """Start as `cartguide` does; once the step's writing is on the screen, `then` gets the program and how to leave."""
     go_on = Program.after_first_frame
 
     def after_first_frame(program: Program) -> None:
         say("first frame")
         go_on(program)
-        look(program)
+        _watch_writing(lambda: then(program, lambda: _leave(program)))
 
-    def look(program: Program) -> None:
-        editor = program.window.findChild(QPlainTextEdit)
-        if editor is None or not editor.toPlainText():
-            QTimer.singleShot(SOON_MS, lambda: look(program))
-            return
-        QApplication.processEvents()
-        editor.viewport().repaint()
-        then(program)
-        program.window.close()
-
-    setattr(Program, go_on.__name__, after_first_frame)  # to watch the program from inside
+    setattr(Program, "after_first_frame", after_first_frame)  # noqa: B010  mypy forbids the plain form
     app.run(app.Start(data=data, step=step))
 
 
@@ -39,3 +30,25 @@ def say(line: str) -> None:
     """Print at once."""
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
+
+
+def _watch_writing(act: Callable[[], None]) -> None:
+    from cartguide.ui.panel.notes import Notes  # noqa: PLC0415  not before the program itself has loaded it
+
+    show = Notes.show_writing
+
+    def show_writing(notes: Notes, writing: StepWriting) -> None:
+        show(notes, writing)
+        setattr(Notes, "show_writing", show)  # noqa: B010  the first time only
+        QTimer.singleShot(0, lambda: painted(notes))
+
+    def painted(notes: Notes) -> None:
+        QApplication.processEvents()
+        notes.editor.viewport().repaint()
+        act()
+
+    setattr(Notes, "show_writing", show_writing)  # noqa: B010  mypy forbids the plain form
+
+
+def _leave(program: Program) -> None:
+    program.window.close()

@@ -10,6 +10,7 @@ PAGE = "who-to-call"
 GROUPS = ("emergency", "now", "today", "later", "always")
 _WRONG_GROUPS = message_id("The groups must be emergency, now, today, later and always, in this order, not “{text}”.")
 _NOT_SIGNS = message_id("A group holds sub-groups (###) and lists of signs, nothing else.")
+_NO_SIGNS = message_id("There are no signs here.")
 _NO_ID = message_id("A sign needs an id: write {{#id}} after “{text}”.")
 
 
@@ -20,7 +21,7 @@ def load_calls(content: Path, language: str) -> tuple[CallPage | None, tuple[Pro
     if head is None:
         return None, tuple(problems)
     reader = Reader(str(path))
-    sections = reader.sections(body)
+    sections = reader.sections(body, figures_in_headings=True)
     groups = tuple(_group(section, reader) for section in sections)
     found = tuple(section.identity for section in sections)
     if found != GROUPS:
@@ -39,14 +40,19 @@ def signs_of(page: CallPage) -> dict[str, Sign]:
 def _group(section: Section, reader: Reader) -> SignGroup:
     parts: list[tuple[str, tuple[Run, ...], tuple[Sign, ...]]] = []
     name: tuple[str, tuple[Run, ...]] = ("", ())
+    waiting = section.line
     for block in section.blocks:
         if block.kind == "subheading":
-            name = (block.identity, block.runs)
+            if waiting and waiting != section.line:
+                reader.problem(waiting, _NO_SIGNS)
+            name, waiting = (block.identity, block.runs), block.line
         elif block.kind == "bullets":
             parts.append((*name, _signs(block, reader)))
-            name = ("", ())
+            name, waiting = ("", ()), 0
         else:
             reader.problem(block.line, _NOT_SIGNS)
+    if waiting:
+        reader.problem(waiting, _NO_SIGNS)
     heading = reader.runs(section.heading, section.line)
     return SignGroup(section.identity, heading, tuple(parts), section.line)
 

@@ -2,22 +2,39 @@
 
 import gettext
 from pathlib import Path
+from struct import error
 
 DOMAIN = "cartguide"
 
 
 class Words:
-    """Says the interface's texts in one language. Call it with the English text; a missing one is said in English."""
+    """Says the interface's texts in one language. Call it with the English text; a missing one is said in English.
+
+    A damaged catalogue is the same as none: the person gets English, not an error.
+    """
 
     def __init__(self, locale: Path, language: str) -> None:
         self.language = language
-        self._found = gettext.translation(DOMAIN, str(locale), [language], fallback=True)
+        try:
+            self._found = gettext.translation(DOMAIN, str(locale), [language], fallback=True)
+        except (OSError, ValueError, LookupError, error):
+            self._found = gettext.NullTranslations()
 
     def __call__(self, text: str, **values: object) -> str:
         """The text, with its {names} filled."""
-        said = self._found.gettext(text)
-        return said.format(**values) if values else said
+        said = self._found.gettext(text) if text else ""
+        return _filled(said, text, values)
 
     def many(self, one: str, more: str, number: int, **values: object) -> str:
         """The form for a number; {number} and further {names} are filled."""
-        return self._found.ngettext(one, more, number).format(number=number, **values)
+        english = one if number == 1 else more
+        return _filled(self._found.ngettext(one, more, number), english, {"number": number, **values})
+
+
+def _filled(said: str, english: str, values: dict[str, object]) -> str:
+    if not values:
+        return said
+    try:
+        return said.format(**values)
+    except (KeyError, IndexError, ValueError, AttributeError):
+        return english.format(**values)

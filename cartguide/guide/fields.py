@@ -46,7 +46,7 @@ def parse_toml(text: Text) -> tuple["Fields", list[Problem]]:
     """The fields of a TOML text; empty with the problem if it can't be read."""
     try:
         return Fields(tomllib.loads("\n".join(text.lines)), text), []
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         reason, _, place = str(error).partition(" (at ")
         digits = place.removeprefix("line ").split(",")[0]
         line = int(digits) if digits.isdigit() else len(text.lines)
@@ -104,20 +104,20 @@ class Fields:
             return tuple(value.items())
         return self._lacking(key, ())
 
-    def tables(self, key: str) -> list["Fields"]:
-        """An array of tables ([[key]]); empty if not there. Their problems are the caller's to collect."""
+    def tables(self, key: str, written: str = "") -> list["Fields"]:
+        """An array of tables ([[key]], or as it is `written`); empty if not there. Their problems are not collected."""
         value = self.table.get(key, [])
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
             return self._lacking(key, [])
-        heading = f"[[{key}]]"
-        starts = [at for at, line in enumerate(self._text.lines) if line.strip() == heading and at >= self._start]
+        heading = f"[[{written or key}]]"
+        starts = [at for at, line in enumerate(self._text.lines) if _is(line, heading) and at >= self._start]
         starts += [self._start] * len(value)
         return [Fields(each, self._text, start) for each, start in zip(value, starts, strict=False)]
 
     def table_of(self, key: str) -> "Fields":
         """A table of its own ([key]); empty with a problem if it is none."""
         value = self.table.get(key)
-        start = next((at for at, line in enumerate(self._text.lines) if line.strip() == f"[{key}]"), self._start)
+        start = next((at for at, line in enumerate(self._text.lines) if _is(line, f"[{key}]")), self._start)
         found = Fields(value if isinstance(value, dict) else {}, self._text, start)
         if not isinstance(value, dict):
             self._lacking(key, None)
@@ -139,3 +139,8 @@ class Fields:
     def _lacking(self, key: str, empty: Empty) -> Empty:
         self.problem(_NEEDED, key, key)
         return empty
+
+
+def _is(line: str, heading: str) -> bool:
+    """Whether a line is this TOML heading, with or without a remark behind it."""
+    return line.split("#", maxsplit=1)[0].strip() == heading

@@ -1,4 +1,7 @@
-"""Figures: the guide's numbers, each with its kind, range, source and review date; format: docs/content-format.md."""
+"""Figures: the guide's numbers, each with its kind, range, source and review date; format: docs/content-format.md.
+
+A figure that is not whole is left out: half a fever sign is worse than none.
+"""
 
 import re
 from collections.abc import Mapping
@@ -9,16 +12,24 @@ from cartguide.guide.fields import Fields, Text, read_toml
 from cartguide.guide.model import Figure, Problem, message_id
 
 KINDS = ("alarm", "restriction", "usual", "emergency")
+_NEEDED = {"alarm": ("low", "also"), "restriction": ("low",), "usual": (), "emergency": ("dial",)}
+_SHOWN = ("low", "high", "also", "dial")
+_PLACE = re.compile(r"\{([^{}]*)\}")
 _BAD_KIND = message_id("The kind “{text}” is not one of alarm, restriction, usual, emergency.")
 _NO_WORDS = message_id("The figure “{text}” has no words in this language.")
 _BAD_WORDS = message_id("These words use a number that the figure does not have: {text}")
 _BAD_ONLY = message_id("The variant “{text}” names a detail or value that is not known.")
-_SHOWN = ("low", "high", "dial")
-_PLACE = re.compile(r"\{([^{}]*)\}")
+_NO_ONLY = message_id("Variants are written as [[{text}.only]].")
+_LACKS = {
+    "low": message_id("The figure “{text}” needs a number: low = …"),
+    "also": message_id("The limit “{text}” needs the same limit in the other unit: also = …"),
+    "dial": message_id("The figure “{text}” needs the number to dial: dial = “…”."),
+}
+_HALF = message_id("A variant of a limit in two units needs both: {text} is missing.")
 
 
 def load_figures(content: Path, language: str) -> tuple[dict[str, Figure], tuple[Problem, ...]]:
-    """All figures that can be read, by id, with their words in one language."""
+    """All figures that can be read whole, by id, with their words in one language."""
     numbers, problems = read_toml(content / "figures.toml")
     words, wrong = read_toml(content / language / "figures.toml")
     problems.extend(wrong)
@@ -27,14 +38,17 @@ def load_figures(content: Path, language: str) -> tuple[dict[str, Figure], tuple
         one = numbers.table_of(identity)
         said = words.table_of(identity) if identity in words.table else Fields({}, Text("", ()))
         figure = _figure(identity, one, said)
-        if identity not in words.table and not wrong:
-            one.problem(_NO_WORDS, "kind", identity)
+        if identity not in words.table:
+            if not wrong:
+                one.problem(_NO_WORDS, "kind", identity)
+            said.problems.clear()
         elif not one.problems and not said.problems:
             _try_words(figure, said)
         problems.extend([*one.problems, *said.problems])
-        if not one.problems and not said.problems:
+        if identity in words.table and not one.problems and not said.problems:
             figures[identity] = figure
-    return figures, (*numbers.problems, *problems)
+    problems.extend([*numbers.problems, *words.problems])
+    return figures, tuple(problems)
 
 
 def figure_words(figure: Figure, details: Mapping[str, str]) -> str:
@@ -52,47 +66,67 @@ def _figure(identity: str, one: Fields, said: Fields) -> Figure:
     kind = one.text("kind")
     if kind and kind not in KINDS:
         one.problem(_BAD_KIND, "kind", kind)
-    emergency = kind == "emergency"
-    also = one.table.get("also", {})
-    span = one.table.get("range", [None, None])
-    smallest, largest = span if isinstance(span, list) and len(span) == 2 else (None, None)  # noqa: PLR2004  a pair
+    shown = _shown(one)
+    for key in _NEEDED.get(kind, ()):
+        if not shown[key] and not one.problems:
+            one.problem(_LACKS[key], key, identity)
+    optional = "" if kind == "emergency" else None
+    smallest, largest = _range(one)
     return Figure(
         identity=identity,
         kind=kind,
         unit=one.text("unit", ""),
-        low=_shown(one, "low"),
-        high=_shown(one, "high"),
-        also=str(next(iter(also.values()), "")) if isinstance(also, dict) else "",
-        dial=one.text("dial", ""),
-        smallest=smallest if isinstance(smallest, int | float) else None,
-        largest=largest if isinstance(largest, int | float) else None,
+        **shown,
+        smallest=smallest,
+        largest=largest,
         sources=one.texts("source"),
-        checked=one.day("checked", "" if emergency else None),
-        review_due=one.day("review-due", "" if emergency else None),
-        words=said.text("words", ""),
-        ask=said.text("ask", ""),
-        only=tuple(_variants(one)),
+        checked=one.day("checked", optional),
+        review_due=one.day("review-due", optional),
+        words=said.text("words"),
+        ask=said.text("ask", None if kind == "restriction" else ""),
+        only=tuple(_variants(identity, kind, one)),
     )
 
 
-def _variants(one: Fields) -> list[tuple[Only, dict[str, str]]]:
-    variants = []
-    given = one.table.get("only", [])
-    if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
-        one.problem(_BAD_ONLY, "only", str(given))
-        return []
-    for each in given:
-        named = {key: value for key, value in each.items() if key not in {*_SHOWN, "also", "source"}}
-        only, wrong = read_only(" ".join(f"{key}={value}" for key, value in named.items()))
-        for text in wrong:
-            one.problem(_BAD_ONLY, "only", text)
-        variants.append((only, {key: str(each[key]) for key in _SHOWN if key in each}))
-    return variants
+def _shown(one: Fields) -> dict[str, str]:
+    also = one.table.get("also", {})
+    return {
+        "low": _number(one, "low"),
+        "high": _number(one, "high"),
+        "also": str(next(iter(also.values()), "")) if isinstance(also, dict) else "",
+        "dial": one.text("dial", ""),
+    }
 
 
-def _shown(one: Fields, key: str) -> str:
+def _number(one: Fields, key: str) -> str:
     number = one.number(key)
     return "" if number is None else str(number)
+
+
+def _range(one: Fields) -> tuple[float | None, float | None]:
+    span = one.table.get("range", [])
+    if not isinstance(span, list) or len(span) != 2 or not all(isinstance(each, int | float) for each in span):  # noqa: PLR2004  a pair
+        return None, None
+    return span[0], span[1]
+
+
+def _variants(identity: str, kind: str, one: Fields) -> list[tuple[Only, dict[str, str]]]:
+    given = one.table.get("only", [])
+    if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
+        one.problem(_NO_ONLY, "only", identity)
+        return []
+    variants = []
+    for each in one.tables("only", f"{identity}.only"):
+        named = {key: value for key, value in each.table.items() if key not in {*_SHOWN, "source"}}
+        only, wrong = read_only(" ".join(f"{key}={value}" for key, value in named.items()))
+        for text in wrong:
+            each.problem(_BAD_ONLY, text.split("=")[0], text)
+        changed = {key: text for key, text in _shown(each).items() if text}
+        if kind == "alarm" and len(changed.keys() & {"low", "also"}) == 1:
+            each.problem(_HALF, "low", "also" if "low" in changed else "low")
+        variants.append((only, changed))
+        one.problems.extend(each.problems)
+    return variants
 
 
 def _try_words(figure: Figure, said: Fields) -> None:

@@ -6,7 +6,7 @@ The order of the path and the heads are read at the start; a page's sections onl
 from pathlib import Path
 
 from cartguide.guide.fields import Fields, Text, parse_toml, read_text, read_toml
-from cartguide.guide.markup import Reader
+from cartguide.guide.markup import BAD_ID, ID, Reader
 from cartguide.guide.model import Fact, Head, Outline, Page, Problem, Step, message_id
 
 MARK = "+++"
@@ -94,7 +94,7 @@ def _steps(fields: Fields, problems: list[Problem]) -> tuple[Step, ...]:
         problems.extend(one.problems)
         if not one.problems:
             steps[step.identity] = step
-    if fields.table and not steps:
+    if not steps and not problems and not fields.problems:
         fields.problem(_NO_STEPS, "step", "")
     problems.extend(fields.problems)
     return tuple(steps.values())
@@ -115,6 +115,8 @@ def _step(one: Fields, number: int) -> Step:
         stars=one.texts("stars"),
         calls=one.texts("calls"),
     )
+    if step.identity and not ID.match(step.identity):
+        one.problem(BAD_ID, "id", step.identity)
     if step.phase and step.phase not in PHASES:
         one.problem(_BAD_PHASE, "phase", step.phase)
     return step

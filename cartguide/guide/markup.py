@@ -8,12 +8,20 @@ from cartguide.guide.fields import Text
 from cartguide.guide.model import Block, Item, Problem, Run, Section, message_id
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+BAD_ID = message_id("An id has small letters, digits and hyphens only, not “{text}”.")
+_NOT_PART = message_id("“{text}” is not part of the content format.")
+_NO_WORDS = message_id("There are no words here.")
+_PLAIN_HEADING = message_id("A heading is plain words.")
 _MARKS = re.compile(r"\s*\{(#[^{}]*)\}\s*\Z")
 _MARK = re.compile(r'#(?P<id>\S+)|(?P<key>[a-z]+)="(?P<value>[^"]*)"|(?P<bad>\S+)')
 _INLINE = re.compile(
-    r"\*\*(?P<strong>[^*]+)\*\*|\[(?P<words>[^\]]+)\]\(term:(?P<term>[^)\s]+)\)|\{\{(?P<figure>[^{}]+)\}\}"
+    r"\*\*(?P<strong>[^*\[\]{}]+)\*\*"
+    r"|\[(?P<words>[^\[\]*{}]+)\]\(term:(?P<term>[a-z0-9-]+)\)"
+    r"|\{\{\s*(?P<figure>[a-z0-9-]+)\s*\}\}"
 )
-_FOREIGN = re.compile(r"<[a-z/!]|!\[|\]\(|\{\{|\}\}|\*\*|`|https?://|\{#|^\s*#|^\s*\d+[.)]\s|^\|", re.IGNORECASE)
+_FOREIGN = re.compile(r"<[a-z/!]|!\[|\]\(|\{+|\}+|\*+|`|https?://|www\.", re.IGNORECASE)
+_FOREIGN_LINE = re.compile(r"\s*(?:#{1,2}(?!#)|#{4,}|###(?! )|\d+[.)]\s|\||[*+]\s|-(?! \S)|>(?! ))|\s+(?:###|-|>)")
+_FOREIGN_BOX = re.compile(r"\[.?\](?!\()")
 _KEYS = {"src", "only", "mark"}
 
 Marks = dict[str, str]
@@ -26,19 +34,19 @@ class Reader:
         self.file = file
         self.problems: list[Problem] = []
 
-    def sections(self, body: Text) -> tuple[Section, ...]:
+    def sections(self, body: Text, *, figures_in_headings: bool = False) -> tuple[Section, ...]:
         """All `##` sections of a page's body."""
         found: list[Section] = []
         for heading, line, lines in _parts(body):
-            if not heading:
+            if heading is None:
                 self._loose_text(lines)
                 continue
             words, marks = self.marks(heading, line)
             wanted = message_id("A section needs an id: write {{#id}} after “{text}”.")
             identity = self._identity(marks, line, wanted, words)
+            self._heading(words, line, figures=figures_in_headings)
+            only = self._only(marks, line)
             blocks = tuple(self._blocks(lines))
-            only, wrong = read_only(marks.get("only", ""))
-            self._wrong_only(wrong, line)
             found.append(Section(identity, words, line, blocks, tuple(marks.get("src", "").split()), only))
         return tuple(found)
 
@@ -81,25 +89,33 @@ class Reader:
     def _plain(self, text: str, line: int, runs: list[Run]) -> None:
         foreign = _FOREIGN.search(text)
         if foreign:
-            self.problem(line, message_id("“{text}” is not part of the content format."), text=foreign.group().strip())
+            self.problem(line, _NOT_PART, text=foreign.group())
         if text:
             runs.append(Run(text))
 
     def _blocks(self, lines: list[tuple[int, str]]) -> Iterator[Block]:
-        for line, first, rest in _pieces(lines):
+        for number, text in lines:
+            if foreign := _FOREIGN_LINE.match(text):
+                self.problem(number, _NOT_PART, text=foreign.group().strip())
+        known = [(number, "" if _FOREIGN_LINE.match(text) else text) for number, text in lines]
+        for line, first, rest in _pieces(known):
             if first.startswith("### "):
-                words, marks = self.marks(first[4:], line)
-                wanted = message_id("A part needs an id: write {{#id}} after “{text}”.")
-                identity = self._identity(marks, line, wanted, words)
-                yield Block("subheading", line, self.runs(words, line), identity=identity)
+                yield self._subheading(first[4:], line)
             elif first.startswith("> "):
-                text = " ".join([first[2:], *(more.lstrip("> ") for _, more in rest)])
+                text = " ".join([first[2:], *(more.removeprefix("> ").strip() for _, more in rest)])
                 yield Block("aside", line, self.runs(text, line))
             elif first.startswith("- "):
                 yield from self._list(line, [(line, first), *rest])
             else:
-                text = " ".join([first, *(more.strip() for _, more in rest)])
+                text = " ".join([first.strip(), *(more.strip() for _, more in rest)])
                 yield Block("paragraph", line, self.runs(text, line))
+
+    def _subheading(self, text: str, line: int) -> Block:
+        words, marks = self.marks(text, line)
+        wanted = message_id("A part needs an id: write {{#id}} after “{text}”.")
+        identity = self._identity(marks, line, wanted, words)
+        self._some_words(words, line)
+        return Block("subheading", line, self.runs(words, line), identity=identity)
 
     def _list(self, line: int, lines: list[tuple[int, str]]) -> Iterator[Block]:
         joined: list[tuple[int, str]] = []
@@ -121,8 +137,10 @@ class Reader:
         if kind == "checks" or identity:
             wanted = message_id("A checklist item needs an id: write {{#id}} after “{text}”.")
             identity = self._identity(marks, line, wanted, words)
-        only, wrong = read_only(marks.get("only", ""))
-        self._wrong_only(wrong, line)
+        if foreign := _FOREIGN_BOX.match(words):
+            self.problem(line, _NOT_PART, text=foreign.group())
+        self._some_words(words, line)
+        only = self._only(marks, line)
         sources = tuple(marks.get("src", "").split())
         return Item(identity, self.runs(words, line), line, only, sources, marks.get("mark", ""))
 
@@ -131,14 +149,27 @@ class Reader:
         if not identity:
             self.problem(line, wanted, text=words)
         elif not ID.match(identity):
-            wording = message_id("An id has small letters, digits and hyphens only, not “{text}”.")
-            self.problem(line, wording, text=identity)
+            self.problem(line, BAD_ID, text=identity)
         return identity
 
-    def _wrong_only(self, wrong: tuple[str, ...], line: int) -> None:
+    def _heading(self, words: str, line: int, *, figures: bool) -> None:
+        self._some_words(words, line)
+        known = len(self.problems)
+        runs = self.runs(words, line)
+        allowed = {"plain", "figure"} if figures else {"plain"}
+        if len(self.problems) == known and not {run.kind for run in runs} <= allowed:
+            self.problem(line, _PLAIN_HEADING)
+
+    def _some_words(self, words: str, line: int) -> None:
+        if not words:
+            self.problem(line, _NO_WORDS)
+
+    def _only(self, marks: Marks, line: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        only, wrong = read_only(marks.get("only", ""))
         wording = message_id("only= does not know “{text}”. The list is in docs/content-format.md.")
         for text in wrong:
             self.problem(line, wording, text=text)
+        return only
 
     def _loose_text(self, lines: list[tuple[int, str]]) -> None:
         for line, text in lines:
@@ -147,17 +178,18 @@ class Reader:
                 return
 
 
-def _parts(body: Text) -> Iterator[tuple[str, int, list[tuple[int, str]]]]:
-    heading, line = "", body.before + 1
+def _parts(body: Text) -> Iterator[tuple[str | None, int, list[tuple[int, str]]]]:
+    heading: str | None = None
+    line = body.before + 1
     lines: list[tuple[int, str]] = []
     for number, text in enumerate(body.lines, body.before + 1):
-        if text.startswith("## "):
-            if heading or lines:
+        if text.startswith("## ") or text.rstrip() == "##":
+            if heading is not None or lines:
                 yield heading, line, lines
             heading, line, lines = text[3:], number, []
         else:
             lines.append((number, text.rstrip()))
-    if heading or lines:
+    if heading is not None or lines:
         yield heading, line, lines
 
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from cartguide.guide.load import read_head
 from cartguide.guide.markup import Reader
-from cartguide.guide.model import Problem, Term
+from cartguide.guide.model import Problem, Term, message_id
 
 PAGE = "words"
+_TWICE = message_id("The word “{text}” stands here twice.")
 
 
 def load_terms(content: Path, language: str) -> tuple[dict[str, Term], tuple[Problem, ...]]:
@@ -16,8 +17,11 @@ def load_terms(content: Path, language: str) -> tuple[dict[str, Term], tuple[Pro
     if head is None:
         return {}, tuple(problems)
     reader = Reader(str(path))
-    terms = {
-        section.identity: Term(section.identity, section.heading, section.blocks, section.sources, section.line)
-        for section in reader.sections(body)
-    }
+    terms: dict[str, Term] = {}
+    for section in reader.sections(body):
+        if section.identity in terms:
+            reader.problem(section.line, _TWICE, text=section.identity)
+        else:
+            word = Term(section.identity, section.heading, section.blocks, section.sources, section.line)
+            terms[section.identity] = word
     return terms, tuple(reader.problems)

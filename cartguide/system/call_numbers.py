@@ -3,6 +3,7 @@
 It holds no person's name. It is the one named exception to encryption, asked for when the first number is typed.
 """
 
+import os
 import re
 import tomllib
 from pathlib import Path
@@ -10,7 +11,8 @@ from typing import NamedTuple
 
 FILE = "call-numbers.toml"
 LONGEST = 60
-_FEWEST_DIGITS = 3
+_FEWEST_DIGITS, _MOST_DIGITS = 3, 15
+_CERTAIN = re.compile(r"\(?\+?[\d\s().–-]*")
 _EXTENSION = re.compile(r"\W*\b(?:extension|ext|x|option)\W*\d+\W*$", re.IGNORECASE)
 
 
@@ -33,7 +35,7 @@ def read_call_numbers(data: Path) -> CallNumbers:
         table = tomllib.loads((data / FILE).read_text("utf-8"))
     except FileNotFoundError:
         return CallNumbers()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return CallNumbers(unreadable=True)
     first, set_on, outside = table.get("first", ""), table.get("set-on", ""), table.get("outside", True)
     if not (isinstance(first, str) and isinstance(outside, bool)):
@@ -46,15 +48,33 @@ def write_call_numbers(data: Path, numbers: CallNumbers) -> None:
     from cartguide.system.files import quoted, write_whole  # noqa: PLC0415  reading at start does without it
 
     path = data / FILE
-    if read_call_numbers(data).unreadable:
-        path.replace(path.with_suffix(".unreadable"))
+    aside = _copy_aside(path) if read_call_numbers(data).unreadable else None
     lines = [
         "# CAR T Guide: the number to call first. It can be read without opening the notes.",
         f"outside = {str(numbers.outside is not False).lower()}",
     ]
     if numbers.outside is not False:
         lines += [f"first = {quoted(numbers.first)}", f"set-on = {quoted(numbers.set_on)}"]
-    write_whole(path, "\n".join(lines) + "\n")
+    try:
+        write_whole(path, "\n".join(lines) + "\n")
+    except OSError:
+        if aside:
+            aside.unlink(missing_ok=True)
+        raise
+
+
+def _copy_aside(path: Path) -> Path | None:
+    """Keep an unreadable file beside the new one, under a name that is free."""
+    if not path.is_file():
+        return None
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.unreadable-{number}")).exists():
+        number += 1
+    with aside.open("xb") as file:
+        if os.name == "posix":
+            os.fchmod(file.fileno(), 0o600)
+        file.write(path.read_bytes())
+    return aside
 
 
 def one_line(number: str) -> str:
@@ -65,11 +85,17 @@ def one_line(number: str) -> str:
 def dialled(number: str) -> str:
     """The digits of a number for a `tel:` address (RFC 3966); empty where they are not certain.
 
-    An extension at the end is left out: it is dialled by hand. Any other letter, or fewer than three digits, gives
-    nothing: a wrong number is worse than none.
+    An extension at the end is left out: it is dialled by hand. Whatever else is no digit, bracket or gap, a second
+    number, or too few digits or too many (ITU-T E.164 has 15 at most) gives nothing: a wrong number is worse than none.
     """
-    main = _EXTENSION.sub("", number)
-    digits = "".join(str(int(letter)) for letter in main if letter.isdecimal())
-    if any(letter.isalpha() for letter in main) or len(digits) < _FEWEST_DIGITS:
+    from unicodedata import category  # noqa: PLC0415  only where a code is shown
+
+    seen = "".join(letter for letter in number if category(letter) != "Cf").strip()
+    main = _EXTENSION.sub("", seen)
+    if not _CERTAIN.fullmatch(main):
         return ""
-    return ("+" if main.lstrip(" (").startswith("+") else "") + digits
+    plus = "+" if "+" in main else ""
+    if plus:
+        main = main.replace("(0)", "")
+    digits = "".join(str(int(letter)) for letter in main if letter.isdecimal())
+    return plus + digits if _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS else ""

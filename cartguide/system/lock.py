@@ -13,8 +13,17 @@ def hold(path: Path) -> QLockFile | None:
     """
     lock = QLockFile(str(path))
     lock.setStaleLockTime(0)
-    if lock.tryLock(0):
+    if lock.tryLock(0) or _cut_short(lock):
         return lock
     if lock.error() == QLockFile.LockError.LockFailedError:
         return None
     raise PermissionError(str(path))
+
+
+def _cut_short(lock: QLockFile) -> bool:
+    """Whether the lock was one that a power failure left without its holder's name, and is now ours.
+
+    Qt removes such a file only if nobody holds the system's own lock on it.
+    """
+    named, *_ = lock.getLockInfo()
+    return not named and lock.removeStaleLockFile() and lock.tryLock(0)

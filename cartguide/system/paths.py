@@ -27,10 +27,18 @@ def data_folder(chosen: str | None) -> Path:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder, and those above it, readable by its owner alone; raises OSError with the system's reason."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if os.name == "posix":
-        folder.chmod(0o700)
+    """Make a folder, and those missing above it, for its owner alone; raises OSError with the system's reason.
+
+    A folder that is there already keeps its rights: it may be one that others use.
+    """
+    missing = []
+    while not folder.is_dir():
+        missing.append(folder)
+        if folder.parent == folder:
+            break
+        folder = folder.parent
+    for each in reversed(missing):
+        each.mkdir(mode=0o700, exist_ok=True)
 
 
 def has_screen() -> bool:

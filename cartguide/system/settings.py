@@ -22,7 +22,7 @@ class Settings(NamedTuple):
 
 
 _VALID: dict[str, Callable[[Any], bool]] = {
-    "text_size": lambda value: value in TEXT_SIZES and not isinstance(value, bool),
+    "text_size": lambda value: isinstance(value, int) and value in TEXT_SIZES,
     "theme": lambda value: isinstance(value, str) and value.isalnum(),
     "motion": lambda value: isinstance(value, bool),
     "language": lambda value: value in LANGUAGES,
@@ -34,7 +34,7 @@ def read_settings(data: Path) -> Settings:
     """The settings kept in the data folder; what is missing or not valid is the default, never an error."""
     try:
         table = tomllib.loads((data / FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         table = {}
     given = {name: table[key] for name in Settings._fields if (key := name.replace("_", "-")) in table}
     return Settings(**{name: value for name, value in given.items() if _VALID[name](value)})

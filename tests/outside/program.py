@@ -173,7 +173,8 @@ class Program:
     def ask_for_a_child_too_many(self) -> None:
         """What every screen reader does when a window changes between "how many children" and "the last one"."""
         for facts in self.all():
-            self._reader.ask("child", node=facts.node, at=99)
+            for number in (2, 3, 9, 99):
+                self._reader.ask("child", node=facts.node, at=number)
 
     def hang(self) -> None:
         """Let it stand still, as a program does that waits for a dead disk."""

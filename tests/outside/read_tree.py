@@ -6,7 +6,7 @@ was found: every answer is as the program says now.
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from gi.repository import GLib
@@ -44,17 +44,15 @@ class Tree:
         known = self._found.get((pid, wanted.get("identifier", "")))
         if known and (facts := self._facts([known])) and _fits(facts[0], wanted):
             return facts[0]
-        fitting = self._showing(pid, wanted)
-        if not fitting:
-            return None
-        facts = self._facts(fitting[:1])
-        if facts and wanted.get("identifier"):
-            self._found[pid, wanted["identifier"]] = fitting[0]
-        return facts[0] if facts else None
+        for level in self._levels(pid):
+            fitting = self._fitting(pid, level, wanted)
+            if fitting and (facts := self._facts(fitting[:1])):
+                return facts[0]
+        return None
 
     def all(self, pid: int) -> list[Facts]:
         """Every showing node."""
-        return self._facts(self._showing(pid, {}))
+        return self._facts([node for level in self._levels(pid) for node in level])
 
     def text(self, node: str) -> str | None:
         """The text of an editor."""
@@ -94,21 +92,24 @@ class Tree:
         number = GLib.Variant("(i)", (at,))
         return self._bus.one(_place(node), "org.a11y.atspi.Accessible", "GetChildAtIndex", number) is not None
 
-    def _showing(self, pid: int, wanted: dict[str, str]) -> list[Node]:
-        """All showing nodes that fit, level by level; only what is asked for is read."""
+    def _levels(self, pid: int) -> Iterator[list[Node]]:
+        """All showing nodes, level by level."""
         root = self._bus.programs().get(pid)
         level = self._bus.children([root])[0] if root else []
-        fitting: list[Node] = []
         while level:
             states = self._bus.states(level)
             level = [node for node, state in zip(level, states, strict=True) if "showing" in state]
-            fits = [True] * len(level)
-            for field, value in wanted.items():
-                texts = self._bus.texts(level, _FIELDS[field])
-                fits = [fit and text == value for fit, text in zip(fits, texts, strict=True)]
-            fitting += [node for node, fit in zip(level, fits, strict=True) if fit]
+            yield level
             level = [child for children in self._bus.children(level) for child in children]
-        return fitting
+
+    def _fitting(self, pid: int, level: list[Node], wanted: dict[str, str]) -> list[Node]:
+        """The nodes that fit all that is wanted; only that is read. Every identifier met is remembered."""
+        for field, value in wanted.items():
+            texts = self._bus.texts(level, _FIELDS[field])
+            if field == "identifier":
+                self._found.update({(pid, text): node for node, text in zip(level, texts, strict=True)})
+            level = [node for node, text in zip(level, texts, strict=True) if text == value]
+        return level
 
     def _facts(self, nodes: list[Node]) -> list[Facts]:
         """What a screen reader can say about nodes that still show."""

@@ -44,9 +44,16 @@ def test_a_private_folder(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "b"
     make_private(folder)
     assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_is_there_keeps_its_rights(tmp_path: Path) -> None:
+    """It may be one that others use: a data folder chosen by hand."""
+    folder = tmp_path / "shared"
+    folder.mkdir()
     folder.chmod(0o755)
     make_private(folder)
-    assert folder.stat().st_mode & 0o777 == 0o700
+    make_private(folder / "mine")
+    assert [path.stat().st_mode & 0o777 for path in (folder, folder / "mine")] == [0o755, 0o700]
 
 
 def test_the_folders_made_above_a_private_one_are_private_too(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -31,11 +32,15 @@ def bench() -> Bench:
 
 
 def test_work_is_done_and_handed_back_in_order(worker: Worker, bench: Bench, qtbot: QtBot) -> None:
-    done: list[int] = []
-    back: list[int] = []
+    done, back = list[int](), list[int]()
+
+    def work(number: int) -> int:
+        done.append(number)
+        return number
+
     with qtbot.waitSignal(bench.done):
         for number in range(50):
-            worker.post(lambda number=number: done.append(number) or number, back.append)  # type: ignore[misc]
+            worker.post(partial(work, number), back.append)
         worker.post(lambda: None, lambda _: bench.done.emit())
     assert done == back == list(range(50))
 
@@ -50,7 +55,7 @@ def test_results_come_back_on_the_windows_thread(worker: Worker, bench: Bench, q
     with qtbot.waitSignal(bench.done):
         worker.post(threading.get_ident, back)
     with qtbot.waitSignal(bench.done):
-        worker.post(lambda: {}["x"], None, lambda _: back(here))
+        worker.post(lambda: 1 // 0, None, lambda _: back(here))
     assert told[0][0] != here
     assert [thread for _, thread in told] == [here, here]
 
@@ -67,17 +72,17 @@ def test_an_exception_reaches_failed_and_the_next_work_still_runs(worker: Worker
     assert back == ["after"]
 
 
-def test_stop_waits_for_the_work_already_posted(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_stop_waits_for_the_work_already_posted() -> None:
     worker, gate, done = Worker("test"), threading.Event(), list[int]()
     worker.post(lambda: gate.wait(LONG))
     for number in range(3):
-        worker.post(lambda number=number: done.append(number))  # type: ignore[misc]
+        worker.post(partial(done.append, number))
     assert worker.stop(0.01) is False
     assert done == []
     gate.set()
     assert worker.stop(LONG) is True
     assert done == [0, 1, 2]
-    assert qtbot
 
 
 def test_what_was_handed_back_before_stop_still_arrives(bench: Bench, qtbot: QtBot) -> None:

@@ -10,8 +10,6 @@ from cartguide.guide.model import Figure, Problem, message_id
 UNTIL_YOUR_TEAM = {"en": "until your team says", "es": "hasta que su equipo"}
 _DEGREES_OFF = 0.06
 _NO_LOW = message_id("The figure “{text}” needs a number: low = …")
-_NO_DIAL = message_id("The figure “{text}” needs the number to dial: dial = “…”.")
-_NO_ALSO = message_id("The limit “{text}” needs the same limit in the other unit: also = …")
 _ALSO_OFF = message_id("{low} °F is {celsius} °C, not {also} °C.")
 _NO_SOURCE = message_id("The figure “{text}” needs a source: source = […]")
 _RANGE = message_id("The range of “{text}” is two numbers, the smaller first.")
@@ -28,8 +26,6 @@ def figures(content: Content) -> Iterator[Problem]:
     for identity, figure in content.figures.items():
         table = content.numbers.table_of(identity)
         if figure.kind == "emergency":
-            if not figure.dial:
-                yield fault(file, table.line_of(), _NO_DIAL, text=identity)
             continue
         if not figure.low:
             yield fault(file, table.line_of(), _NO_LOW, text=identity)
@@ -50,15 +46,13 @@ def figure_wordings(content: Content) -> Iterator[Problem]:
             values = {"text": identity, "idea": idea}
             if idea not in figure.words.casefold():
                 yield fault(str(path), table.line_of("words"), _UNTIL, **values)
-            if not figure.ask or idea not in figure.ask.casefold():
+            if idea not in figure.ask.casefold():
                 yield fault(str(path), table.line_of("ask"), _ASK, **values)
 
 
 def _alarm(file: str, figure: Figure, table: Fields) -> Iterator[Problem]:
     if figure.kind != "alarm":
         return
-    if not figure.also:
-        yield fault(file, table.line_of("also"), _NO_ALSO, text=figure.identity)
     low, also = _number(figure.low), _number(figure.also)
     if figure.unit == "°F" and low is not None and also is not None:
         celsius = (low - 32) / 1.8
