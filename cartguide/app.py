@@ -1,5 +1,6 @@
 """Puts the program together: folders, settings, guide, journal, window. Knows everybody; nobody knows it."""
 
+import gc
 import os
 import sys
 from datetime import UTC, date, datetime
@@ -15,10 +16,10 @@ from cartguide.system.call_numbers import CallNumbers
 from cartguide.system.lock import hold
 from cartguide.system.paths import data_folder, make_private, resources_folder
 from cartguide.system.settings import LANGUAGES, read_settings
-from cartguide.ui.ground import Ground, Looks
-from cartguide.ui.icons import Icons
-from cartguide.ui.program import Program
+from cartguide.ui.painting import Icons
+from cartguide.ui.program import Ground, Program
 from cartguide.ui.theme import Look
+from cartguide.ui.window import Looks
 
 # The program was made after this day: a clock that says otherwise is not to be believed.
 BUILT = date(2026, 11, 1)
@@ -73,9 +74,9 @@ def lay_ground(start: Start) -> Ground:
 def make_application(ground: Ground) -> QApplication:
     """The Qt application, dressed in the one stylesheet."""
     os.umask(0o077)
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
+        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         application = QApplication(sys.argv[:1])
     application.setApplicationName("cartguide")
     application.setApplicationDisplayName(ground.looks.say("CAR T Guide"))
@@ -119,21 +120,31 @@ def run(start: Start) -> int:
 def _show(application: QApplication, ground: Ground, start: Start) -> int:
     program = Program(ground, today(), start.step)
     if not program.knows(start.step):
-        steps = ", ".join(step.identity for step in program.library.outline.steps)
+        steps = ", ".join(step.identity for step in program.outline.steps)
         sys.stderr.write(f"cartguide: there is no step “{start.step}”. The steps are: {steps}\n")
         return 2
     first = FirstFrame(program.window)
-    first.shown.connect(_leave_at_once if start.exit_after_first_frame else program.after_first_frame)
+    first.shown.connect(gc.enable)
+    first.shown.connect(_leave_at_once if start.exit_after_first_frame else lambda: _go_on(program))
     program.window.show()
     return application.exec()
+
+
+def _go_on(program: Program) -> None:
+    from cartguide.system.ending import Ending  # noqa: PLC0415  after the first frame
+
+    program.after_first_frame()
+    Ending(program).asked.connect(program.window.close)
 
 
 def _show_calls(application: QApplication, ground: Ground, start: Start) -> int:
     from cartguide.ui.calls.alone import CallsAlone  # noqa: PLC0415  a window of its own
 
     program = CallsAlone(ground)
+    first = FirstFrame(program.window)
+    first.shown.connect(gc.enable)
     if start.exit_after_first_frame:
-        FirstFrame(program.window).shown.connect(_leave_at_once)
+        first.shown.connect(_leave_at_once)
     program.window.show()
     return application.exec()
 
@@ -173,7 +184,7 @@ def _write_example(ground: Ground, program: Program) -> None:
     folder = ground.data / "people" / example_journal.NOTE
     make_private(folder.parent)
     journal = create_journal(folder)
-    musts = (step.musts[0] for step in program.library.outline.steps if step.musts)
+    musts = (step.musts[0] for step in program.outline.steps if step.musts)
     example_journal.fill(journal, tuple(musts))
     journal.close()
 

@@ -1,13 +1,13 @@
 """The command line. Errors are one plain line on stderr: exit 2 for wrong use, 1 for refused."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from cartguide import __version__
-from cartguide.system.paths import has_screen, resources_folder
 
 COMMANDS = ("check", "snapshot")
 
@@ -28,7 +28,10 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _window(given: list[str]) -> int:
+    # Looking for garbage among all that is imported costs a tenth of the start; the first frame turns it on again.
+    gc.disable()
     from cartguide.app import Start, run  # noqa: PLC0415  `check` needs no window
+    from cartguide.system.paths import has_screen  # noqa: PLC0415  the same
 
     chosen = _window_parser().parse_args(given)
     if not has_screen():
@@ -61,6 +64,7 @@ def _window_parser() -> _Parser:
 
 def _check(given: list[str]) -> int:
     from cartguide.guide.check import check_content, table  # noqa: PLC0415  only this command needs it
+    from cartguide.system.paths import resources_folder  # noqa: PLC0415  the same
 
     parser = _Parser(prog="cartguide check", description="Check the guide's content: faults as file:line: message.")
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, default=resources_folder() / "content")
@@ -95,6 +99,8 @@ def _snapshot(given: list[str]) -> int:
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:
+    from cartguide.system.paths import resources_folder  # noqa: PLC0415  it brings Qt along
+
     resources = resources_folder()
     themes = sorted(path.stem for path in (resources / "themes").glob("*.toml"))
     parser.add_argument("--content", metavar="DIR", default="", help="take the guide's content from this folder")

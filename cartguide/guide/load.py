@@ -3,6 +3,7 @@
 The order of the path and the heads are read at the start; a page's sections only when the page is opened.
 """
 
+import re
 from pathlib import Path
 
 from cartguide.guide.fields import Fields, Text, parse_toml, read_text, read_toml
@@ -115,7 +116,7 @@ def _step(one: Fields, number: int) -> Step:
         stars=one.texts("stars"),
         calls=one.texts("calls"),
     )
-    if step.identity and not ID.match(step.identity):
+    if step.identity and not re.match(ID, step.identity):
         one.problem(BAD_ID, "id", step.identity)
     if step.phase and step.phase not in PHASES:
         one.problem(_BAD_PHASE, "phase", step.phase)

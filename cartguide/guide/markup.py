@@ -3,25 +3,25 @@
 import re
 from collections.abc import Iterator
 
-from cartguide.guide.conditions import read_only
 from cartguide.guide.fields import Text
 from cartguide.guide.model import Block, Item, Problem, Run, Section, message_id
 
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*\Z"
+# As texts, compiled when first used: a page's header needs only the last two.
 BAD_ID = message_id("An id has small letters, digits and hyphens only, not “{text}”.")
 _NOT_PART = message_id("“{text}” is not part of the content format.")
 _NO_WORDS = message_id("There are no words here.")
 _PLAIN_HEADING = message_id("A heading is plain words.")
-_MARKS = re.compile(r"\s*\{(#[^{}]*)\}\s*\Z")
-_MARK = re.compile(r'#(?P<id>\S+)|(?P<key>[a-z]+)="(?P<value>[^"]*)"|(?P<bad>\S+)')
+_MARKS = r"\s*\{(#[^{}]*)\}\s*\Z"
+_MARK = r'#(?P<id>\S+)|(?P<key>[a-z]+)="(?P<value>[^"]*)"|(?P<bad>\S+)'
 _INLINE = re.compile(
     r"\*\*(?P<strong>[^*\[\]{}]+)\*\*"
     r"|\[(?P<words>[^\[\]*{}]+)\]\(term:(?P<term>[a-z0-9-]+)\)"
     r"|\{\{\s*(?P<figure>[a-z0-9-]+)\s*\}\}"
 )
 _FOREIGN = re.compile(r"<[a-z/!]|!\[|\]\(|\{+|\}+|\*+|`|https?://|www\.", re.IGNORECASE)
-_FOREIGN_LINE = re.compile(r"\s*(?:#{1,2}(?!#)|#{4,}|###(?! )|\d+[.)]\s|\||[*+]\s|-(?! \S)|>(?! ))|\s+(?:###|-|>)")
-_FOREIGN_BOX = re.compile(r"\[.?\](?!\()")
+_FOREIGN_LINE = r"\s*(?:#{1,2}(?!#)|#{4,}|###(?! )|\d+[.)]\s|\||[*+]\s|-(?! \S)|>(?! ))|\s+(?:###|-|>)"
+_FOREIGN_BOX = r"\[.?\](?!\()"
 _KEYS = {"src", "only", "mark"}
 
 Marks = dict[str, str]
@@ -52,11 +52,11 @@ class Reader:
 
     def marks(self, text: str, line: int) -> tuple[str, Marks]:
         """Split `words {#id key="value"}` into the words and the marks."""
-        match = _MARKS.search(text)
+        match = re.search(_MARKS, text)
         if match is None:
             return text.strip(), {}
         marks: Marks = {}
-        for part in _MARK.finditer(match.group(1)):
+        for part in re.finditer(_MARK, match.group(1)):
             key = part["key"]
             if part["id"] is not None:
                 marks["id"] = part["id"]
@@ -95,9 +95,9 @@ class Reader:
 
     def _blocks(self, lines: list[tuple[int, str]]) -> Iterator[Block]:
         for number, text in lines:
-            if foreign := _FOREIGN_LINE.match(text):
+            if foreign := re.match(_FOREIGN_LINE, text):
                 self.problem(number, _NOT_PART, text=foreign.group().strip())
-        known = [(number, "" if _FOREIGN_LINE.match(text) else text) for number, text in lines]
+        known = [(number, "" if re.match(_FOREIGN_LINE, text) else text) for number, text in lines]
         for line, first, rest in _pieces(known):
             if first.startswith("### "):
                 yield self._subheading(first[4:], line)
@@ -137,7 +137,7 @@ class Reader:
         if kind == "checks" or identity:
             wanted = message_id("A checklist item needs an id: write {{#id}} after “{text}”.")
             identity = self._identity(marks, line, wanted, words)
-        if foreign := _FOREIGN_BOX.match(words):
+        if foreign := re.match(_FOREIGN_BOX, words):
             self.problem(line, _NOT_PART, text=foreign.group())
         self._some_words(words, line)
         only = self._only(marks, line)
@@ -148,7 +148,7 @@ class Reader:
         identity = marks.get("id", "")
         if not identity:
             self.problem(line, wanted, text=words)
-        elif not ID.match(identity):
+        elif not re.match(ID, identity):
             self.problem(line, BAD_ID, text=identity)
         return identity
 
@@ -165,7 +165,11 @@ class Reader:
             self.problem(line, _NO_WORDS)
 
     def _only(self, marks: Marks, line: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        only, wrong = read_only(marks.get("only", ""))
+        if "only" not in marks:
+            return ()
+        from cartguide.guide.conditions import read_only  # noqa: PLC0415  headers are read without it
+
+        only, wrong = read_only(marks["only"])
         wording = message_id("only= does not know “{text}”. The list is in docs/content-format.md.")
         for text in wrong:
             self.problem(line, wording, text=text)

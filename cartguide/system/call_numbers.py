@@ -12,8 +12,8 @@ from typing import NamedTuple
 FILE = "call-numbers.toml"
 LONGEST = 60
 _FEWEST_DIGITS, _MOST_DIGITS = 3, 15
-_CERTAIN = re.compile(r"\(?\+?[\d\s().–-]*")
-_EXTENSION = re.compile(r"\W*\b(?:extension|ext|x|option)\W*\d+\W*$", re.IGNORECASE)
+_CERTAIN = r"\(?\+?[\d\s().–-]*"
+_EXTENSION = r"(?i)\W*\b(?:extension|ext|x|option)\W*\d+\W*$"
 
 
 class CallNumbers(NamedTuple):
@@ -91,8 +91,8 @@ def dialled(number: str) -> str:
     from unicodedata import category  # noqa: PLC0415  only where a code is shown
 
     seen = "".join(letter for letter in number if category(letter) != "Cf").strip()
-    main = _EXTENSION.sub("", seen)
-    if not _CERTAIN.fullmatch(main):
+    main = re.sub(_EXTENSION, "", seen)
+    if not re.fullmatch(_CERTAIN, main):
         return ""
     plus = "+" if "+" in main else ""
     if plus:

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 NAME = "cartguide"
+# Where X11 servers listen, on every system that has them.
+_X11 = "/tmp/.X11-unix"  # noqa: S108
 
 
 def resources_folder() -> Path:
@@ -42,7 +44,30 @@ def make_private(folder: Path) -> None:
 
 
 def has_screen() -> bool:
-    """Whether a window can be shown; on Linux that needs a display server, or a Qt platform chosen on purpose."""
-    if os.name == "nt" or os.uname().sysname == "Darwin":
+    """Whether a window can be shown; on Linux that needs a display server that answers, or a Qt platform by choice.
+
+    Without this Qt ends the program with an abort.
+    """
+    if os.name == "nt" or os.uname().sysname == "Darwin" or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    wayland = os.environ.get("WAYLAND_DISPLAY", "")
+    if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")) / wayland).exists():
+        return True
+    host, _, number = os.environ.get("DISPLAY", "").partition(":")
+    if host not in {"", "unix"}:
+        return True
+    return bool(number) and _answers(f"{_X11}/X{number.split('.')[0]}")
+
+
+def _answers(path: str) -> bool:
+    """Whether a display server listens on a local socket, by its file's name or its abstract one."""
+    import socket  # noqa: PLC0415  not where the display is Wayland's or a Qt platform was chosen
+
+    for address in (path, f"\0{path}"):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as plug:
+            try:
+                plug.connect(address)
+            except OSError:
+                continue
+            return True
+    return False

@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from cartguide.ui.icons import Icons
-from cartguide.ui.painting import draw_ring, draw_shape, draw_text, text_height, text_width
+from cartguide.ui.painting import Icons, draw_ring, draw_shape, draw_text
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
 from cartguide.ui.theme import Look
 
@@ -145,8 +144,7 @@ class WrapButton(Pressable):
         self.update()
 
     def wanted_width(self) -> int:
-        font = self.look.font("strong")
-        words = max(text_width(font, self.text()), text_width(font, self._second) if self._second else 0)
+        words = max(self.look.text_width("strong", line) for line in (self.text(), self._second))
         return round(words + self._before() + 2 * NEAR)
 
     def room(self, width: int) -> float:
@@ -154,11 +152,10 @@ class WrapButton(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         inner = self.room(width)
-        font = self.look.font("strong")
         text = self._one_line() if self._fits_one_line(inner) else self.text()
-        height = text_height(font, text, inner)
+        height = self.look.text_height("strong", text, inner)
         if text is self.text() or not self._second:
-            height += text_height(font, self._second, inner)
+            height += self.look.text_height("strong", self._second, inner)
         return max(TARGET, round(height + 2 * TIGHT + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole button is painted
@@ -178,8 +175,8 @@ class WrapButton(Pressable):
         before = self._before()
         inner = self.room(self.width())
         lines = [self._one_line()] if self._fits_one_line(inner) else [self.text(), self._second]
-        heights = [text_height(font, line, inner) for line in lines]
-        wide = inner if self._second else min(inner, text_width(font, self.text()))
+        heights = [self.look.text_height("strong", line, inner) for line in lines]
+        wide = inner if self._second else min(inner, self.look.text_width("strong", self.text()))
         left = NEAR if self._second or self.kind == "quiet" else max(NEAR, (place.width() - before - wide) / 2)
         if self._icons and self._icon:
             side = self._icon_side()
@@ -195,7 +192,7 @@ class WrapButton(Pressable):
         return f"{self.text()}   {self._second}" if self._second else self.text()
 
     def _fits_one_line(self, inner: float) -> bool:
-        return text_width(self.look.font("strong"), self._one_line()) <= inner
+        return self.look.text_width("strong", self._one_line()) <= inner
 
     def _icon_side(self) -> int:
         return self.look.stretched(28 if self._second else 22)

@@ -4,8 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from cartguide.ui.buttons import KINDS, Pressable
-from cartguide.ui.icons import Icons
-from cartguide.ui.painting import draw_shape, draw_text, text_height, text_width
+from cartguide.ui.painting import Icons, draw_shape, draw_text
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
 from cartguide.ui.theme import Look
 
@@ -19,14 +18,14 @@ class CheckRow(Pressable):
         self.setCheckable(True)
 
     def wanted_width(self) -> int:
-        return round(text_width(self.look.font("body"), self.text()) + self._before() + TIGHT)
+        return round(self.look.text_width("body", self.text()) + self._before() + TIGHT)
 
     def room(self, width: int) -> float:
         return width - self._before() - TIGHT
 
     def heightForWidth(self, width: int) -> int:
         inner = self.room(width)
-        return max(TARGET, round(text_height(self.look.font("body"), self.text(), inner) + 2 * TIGHT))
+        return max(TARGET, round(self.look.text_height("body", self.text(), inner) + 2 * TIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole row is painted
         painter = QPainter(self)
@@ -36,9 +35,9 @@ class CheckRow(Pressable):
             draw_shape(painter, QRectF(self.rect()), 8, self.look.colour(ground), None)
         font, side = self.look.font("body"), self._side()
         inner = self.room(self.width())
-        height = text_height(font, self.text(), inner)
+        height = self.look.text_height("body", self.text(), inner)
         top = (self.height() - height) / 2
-        line_height = text_height(font, "Ag", 1000)
+        line_height = self.look.text_height("body", "Ag", 1000)
         box = QRectF(TIGHT, top + (line_height - side) / 2, side, side)
         self._box(painter, box)
         draw_text(painter, font, self.look.colour("ink"), QRectF(self._before(), top, inner, height + 1), self.text())

@@ -1,10 +1,13 @@
 """Keeps what is written: gathers changes, saves them on the journal's own thread, and says truly how that stands.
 
+The journal is read as soon as it is open, and written only after the whole file was checked.
+
 A change stays here until the journal has acknowledged it. Each is safe to do twice, so an unconfirmed one is repeated.
 """
 
 import time
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,7 +36,9 @@ class Keeper(QObject):
         self._open_it = open_it
         self._person: OpenPerson | None = None
         self._worker = Worker("journal", self)
+        self._is_sound = False
         self._changes: dict[Hashable, Change] = {}
+        self._remembered: dict[str, Change] = {}
         self._unsaved: Unsaved | None = None
         self._in_flight = False
         self._timer = QTimer(self, singleShot=True)
@@ -71,14 +76,21 @@ class Keeper(QObject):
         self.saving.emit()
         self.save_now()
 
-    def remember(self, change: Change) -> None:
+    def remember(self, key: str, change: Change) -> None:
         """Keep something the person did not write, such as where they are; nothing is said of it."""
-        self._worker.post(lambda: change(self._journal()))
+        self._remembered[key] = change
+        self._keep_remembered()
+
+    def _keep_remembered(self) -> None:
+        if self._is_sound:
+            for change in self._remembered.values():
+                self._worker.post(partial(self._do, change))
+            self._remembered.clear()
 
     def save_now(self) -> None:
         """Save all that is due or not; called on leaving an editor, a step, the program, and to try again."""
         self._timer.stop()
-        if not self._changes or self._in_flight or self._person is None:
+        if not self._changes or self._in_flight or not self._is_sound:
             return
         batch = dict(self._changes)
         self._unsaved = None
@@ -90,6 +102,9 @@ class Keeper(QObject):
         self._worker.post(self._close)
         return self._worker.stop(seconds)
 
+    def _do(self, change: Change) -> None:
+        change(self._journal())
+
     def _journal(self) -> Journal:
         if self._person is None:
             raise RuntimeError("the journal is not open")
@@ -97,12 +112,28 @@ class Keeper(QObject):
 
     def _open(self) -> tuple[OpenPerson, dict[str, Any]]:
         person = self._open_it()
-        return person, person.journal.profile.all()
+        try:
+            return person, person.journal.profile.all()
+        except BaseException:
+            person.close()
+            raise
 
     def _on_open(self, result: tuple[OpenPerson, dict[str, Any]]) -> None:
         self._person, profile = result
         self.opened.emit(profile)
+        self._worker.post(self._person.journal.verify, lambda _: self._on_sound(), self._on_unsound)
+
+    def _on_sound(self) -> None:
+        self._is_sound = True
+        self._keep_remembered()
         self.save_now()
+
+    def _on_unsound(self, error: Exception) -> None:
+        """Nothing is ever written to a damaged journal: it is closed as it is."""
+        person, self._person = self._person, None
+        if person is not None:
+            self._worker.post(person.close)
+        self.failed.emit(error)
 
     def _save(self, batch: dict[Hashable, Change]) -> tuple[list[Hashable], Exception | None]:
         journal = self._journal()

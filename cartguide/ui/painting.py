@@ -1,7 +1,10 @@
-"""What every painted control shares: wrapped text, the two-tone focus ring, rounded shapes."""
+"""What every painted control shares: icons, wrapped text, the two-tone focus ring, rounded shapes."""
 
-from PySide6.QtCore import QRectF, Qt
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtSvg import QSvgRenderer
 
 RING = 5.0
 _TALL = 100_000.0
@@ -10,7 +13,11 @@ _TALL = 100_000.0
 def wrapping(font: QFont, text: str, width: float) -> Qt.TextFlag:
     """Wrap between words; inside a word only when one is wider than the place."""
     measure = QFontMetricsF(font)
-    widest = max((measure.horizontalAdvance(word) for word in text.split()), default=0.0)
+    words = text.split()
+    # Two average letters are wider than any one of ours: most texts need no word measured.
+    if max(map(len, words), default=0) * 2 * measure.averageCharWidth() <= width:
+        return Qt.TextFlag.TextWordWrap
+    widest = max((measure.horizontalAdvance(word) for word in words), default=0.0)
     return Qt.TextFlag.TextWrapAnywhere if widest > width else Qt.TextFlag.TextWordWrap
 
 
@@ -49,3 +56,20 @@ def draw_ring(painter: QPainter, place: QRectF, radius: float, outer: QColor, in
     painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
     painter.setPen(QPen(inner, 2))
     painter.drawRoundedRect(place.adjusted(4, 4, -4, -4), max(radius - 3, 1), max(radius - 3, 1))
+
+
+class Icons:
+    """Paints the program's own SVG icons in a colour; a missing one paints nothing, its word stands beside it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._drawn: dict[tuple[str, str], QSvgRenderer] = {}
+
+    def paint(self, painter: QPainter, name: str, place: QRectF, colour: QColor) -> None:
+        """Draw an icon to fill a square place."""
+        key = (name, colour.name())
+        if key not in self._drawn:
+            path = self._folder / f"{name}.svg"
+            text = path.read_text("utf-8") if path.is_file() else "<svg xmlns='http://www.w3.org/2000/svg'/>"
+            self._drawn[key] = QSvgRenderer(QByteArray(text.replace("currentColor", colour.name()).encode()))
+        self._drawn[key].render(painter, place)

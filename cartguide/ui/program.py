@@ -1,22 +1,49 @@
 """The window and what stands behind it: the journal's keeper, numbers, settings, a second start."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QWidget
 
-from cartguide.journey.library import Library
+from cartguide.guide.load import load_outline
 from cartguide.system.call_numbers import CallNumbers, read_call_numbers
-from cartguide.ui.ground import Ground, comfortable_size
-from cartguide.ui.window import Window
+from cartguide.system.settings import Settings
+from cartguide.ui.window import Looks, Window
 
 if TYPE_CHECKING:
+    from cartguide.journey.library import Library
     from cartguide.system.single import First
     from cartguide.ui.calls.page import CallsPage
     from cartguide.ui.keeper import Keeper
 
 CLOSE_SECONDS = 5.0
-NOT_SAVED = 4
+NOT_SAVED, OTHER_CALLS = 4, 1
+COMFORTABLE = (1366, 840)
+
+
+class Ground(NamedTuple):
+    """Folders, settings, language, what is known of the reader, and the looks.
+
+    `packaged` is the program's own content, `content` the one in use.
+    """
+
+    data: Path
+    settings: Settings
+    content: Path
+    packaged: Path
+    language: str
+    details: Mapping[str, str]
+    looks: Looks
+
+
+def comfortable_size(window: QWidget) -> QSize:
+    """The size a window opens at: no more than the screen has."""
+    room = window.screen().availableGeometry().size()
+    return QSize(*COMFORTABLE).boundedTo(room)
 
 
 class Program(QObject):
@@ -29,15 +56,33 @@ class Program(QObject):
         self._keeper: Keeper | None = None
         self._first: First | None = None
         self._numbers = read_call_numbers(ground.data)
-        self.library = Library(ground.content, ground.language, ground.details, day)
-        self.window = Window(ground.looks, self.library, self._make_calls)
+        self._day = day
+        self.outline = load_outline(ground.content, ground.language)
+        self.window = Window(ground.looks, self.outline, self._messages(), lambda: self.library, self._make_calls)
         self.window.set_numbers(self._numbers)
-        self.window.tell_problems(self.library.outline.problems)
+        self.window.tell_problems(self.outline.problems)
         self.window.numbers_written.connect(self._keep_numbers)
         self.window.text_size_chosen.connect(self._take_text_size)
         self.window.may_close = self._may_close
         self.window.closed.connect(self._close)
         self.window.resize(comfortable_size(self.window))
+
+    @cached_property
+    def library(self) -> "Library":
+        """The guide as this reader sees it."""
+        from cartguide.journey.library import Library  # noqa: PLC0415  when a page is opened
+
+        ground = self._ground
+        return Library(ground.content, ground.language, ground.details, self._day, self.outline)
+
+    def _messages(self) -> dict[str, str]:
+        """Each step's main message in plain words; only one with a figure in it needs the figures."""
+        return {
+            identity: "".join(run.text for run in head.message)
+            if all(run.kind != "figure" for run in head.message)
+            else self.library.plain(head.message)
+            for identity, head in self.outline.heads.items()
+        }
 
     def after_first_frame(self) -> None:
         """Open the journal, listen for a second start, and go where the person was or asked to be."""
@@ -45,6 +90,7 @@ class Program(QObject):
         from cartguide.ui.keeper import Keeper  # noqa: PLC0415  after the first frame
         from cartguide.ui.person import open_person  # noqa: PLC0415  after the first frame
 
+        self.window.take_keys()
         self._keeper = Keeper(lambda: open_person(self._ground.data), self)
         self.window.set_keeper(self._keeper)
         self._keeper.open()
@@ -55,7 +101,7 @@ class Program(QObject):
 
     def knows(self, step: str) -> bool:
         """Whether a step asked for is one of the guide's; a guide that can't be read at all is said in the window."""
-        steps = self.library.outline.steps
+        steps = self.outline.steps
         return not step or not steps or any(each.identity == step for each in steps)
 
     @property
@@ -66,7 +112,10 @@ class Program(QObject):
     def _make_calls(self) -> "CallsPage":
         from cartguide.ui.calls.alone import make_calls_page  # noqa: PLC0415  when it is opened
 
-        return make_calls_page(self._ground)
+        page, fallback = make_calls_page(self._ground)
+        if fallback:
+            self.window.notice.tell(fallback, OTHER_CALLS)
+        return page
 
     def _come_forward(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -1,4 +1,9 @@
-"""The one type scale and the one spacing scale. Sizes in points at text size 100; spaces in logical pixels."""
+"""The one type scale, the one spacing scale, and the one rule by which a window lays itself out.
+
+Sizes in points at text size 100; spaces and windows in logical pixels, windows measured in ordinary text.
+"""
+
+from typing import NamedTuple
 
 # Nothing on screen is under 12 pt, body text is 14 pt (docs/decisions, and the literature on older readers there).
 POINTS = {
@@ -15,7 +20,15 @@ BOLD = frozenset({"strong", "section", "title", "number"})
 TIGHT, NEAR, APART, FAR = 8, 16, 24, 40
 TARGET = 44
 RADIUS = 12
-LETTERS_A_LINE = 68
+
+RAIL_FROM = 1240
+RAIL_UPRIGHT_FROM = 1000
+BESIDE_FROM = 900
+HALVES_FROM = 980
+ONE_ROW_BAR_FROM = 720
+THREE_COLUMNS_FROM = 1150
+TWO_COLUMNS_FROM = 720
+MESSAGES_FROM = 600
 
 
 def points(role: str, text_size: int) -> float:
@@ -26,3 +39,34 @@ def points(role: str, text_size: int) -> float:
 def weight(role: str) -> int:
     """Regular or bold; there is nothing between."""
     return 700 if role in BOLD else 400
+
+
+class Arrangement(NamedTuple):
+    """How the window is laid out.
+
+    `rail`: the steps stay beside an open one. `beside`: the person's half stands at the page's right, not below.
+    `one_message`: there is height for the offer to undo or for a notice, not for both.
+    """
+
+    rail: bool
+    beside: bool
+    halves: bool
+    one_row_bar: bool
+    call_columns: int
+    one_message: bool
+
+
+def arrange(width: int, height: int, text_size: int) -> Arrangement:
+    """The arrangement of a window of this size in logical pixels at a text size in percent."""
+    room = width * 100 / text_size
+    upright = height > width
+    rail = room >= (RAIL_UPRIGHT_FROM if upright else RAIL_FROM)
+    columns = 3 if room >= THREE_COLUMNS_FROM else 2 if room >= TWO_COLUMNS_FROM else 1
+    return Arrangement(
+        rail=rail,
+        beside=room >= BESIDE_FROM and not (upright and rail),
+        halves=room >= HALVES_FROM,
+        one_row_bar=room >= ONE_ROW_BAR_FROM,
+        call_columns=columns,
+        one_message=height * 100 / text_size < MESSAGES_FROM,
+    )

@@ -1,10 +1,12 @@
 """A page that scrolls up and down only, by wheel, keys and finger."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from cartguide.ui.scale import NEAR
+
+AFTER_FIRST_FRAME_MS = 250
 
 
 class ScrollPage(QScrollArea):
@@ -22,13 +24,18 @@ class ScrollPage(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(NEAR)
         self.setWidget(self.sheet)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        # Touching the viewport from Python costs 10 ms of the first frame; a finger comes later.
+        QTimer.singleShot(AFTER_FIRST_FRAME_MS, self, self._take_fingers)
 
     def to_top(self) -> None:
         """Show the beginning."""
-        self.verticalScrollBar().setValue(0)
+        if self.isVisible():
+            self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Wrapping labels report the width of their longest line; the sheet must not ask for more than there is.
-        self.sheet.setMaximumWidth(self.viewport().width())
+        self.sheet.setMaximumWidth(event.size().width())
         super().resizeEvent(event)
+
+    def _take_fingers(self) -> None:
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)

@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.load import PHASES
 from cartguide.guide.model import Head, Outline, Step, message_id
-from cartguide.journey.now import state
 from cartguide.ui.buttons import Colours, Pressable
-from cartguide.ui.icons import Icons
-from cartguide.ui.painting import draw_shape, draw_text, text_height, text_width
+from cartguide.ui.painting import Icons, draw_shape, draw_text
 from cartguide.ui.scale import APART, NEAR, TARGET, TIGHT
 from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading, Words
@@ -22,6 +20,8 @@ PHASE_NAMES = {
     "treatment": message_id("Treatment"),
     "after": message_id("After"),
 }
+# How every step stands until it is known better.
+TO_COME = message_id("to come")
 _ROW = Colours("card", "", "ink", "hover", "pressed")
 _NARROW = Colours("", "", "ink", "card", "pressed")
 
@@ -46,17 +46,17 @@ class StepRow(Pressable):
 
     def wanted_width(self) -> int:
         words = self._station if self.narrow else self.text()
-        return round(self._before() + text_width(self.look.font("strong"), words) + NEAR)
+        return round(self._before() + self.look.text_width("strong", words) + NEAR)
 
     def room(self, width: int) -> float:
         return width - self._before() - NEAR
 
     def heightForWidth(self, width: int) -> int:
         inner = self.room(width)
-        first = text_height(self.look.font("strong"), self._station if self.narrow else self.text(), inner)
+        first = self.look.text_height("strong", self._station if self.narrow else self.text(), inner)
         if self.narrow:
             return round(max(first + TIGHT, self._side() + TIGHT, TARGET))
-        second = text_height(self.look.font("body"), self.message, inner)
+        second = self.look.text_height("body", self.message, inner)
         return round(max(first + second, self._side()) + 2 * TIGHT + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole row is painted
@@ -93,7 +93,7 @@ class StepRow(Pressable):
         inner = self.room(self.width())
         strong, ink = self.look.font("strong"), self.look.colour("ink")
         words = self._station if self.narrow else self.text()
-        height = text_height(strong, words, inner)
+        height = self.look.text_height("strong", words, inner)
         top = (self.height() - height) / 2 if self.narrow else float(TIGHT + 2)
         draw_text(painter, strong, ink, QRectF(left, top, inner, height + 1), words)
         if not self.narrow:
@@ -163,7 +163,7 @@ class StepList(ScrollPage):
 
     def name_of(self, step: Step, title: str, *, is_open: bool) -> str:
         """The row's accessible name: "Step 4 of 11: Collecting your T cells, to come"."""
-        how = self._say(state(step, "", ()))
+        how = self._say(TO_COME)
         if step.number:
             whole = self._outline.length
             name = self._say("Step {number} of {whole}: {title}", number=step.number, whole=whole, title=title)

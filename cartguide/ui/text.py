@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from cartguide.guide.model import Run
 
@@ -67,6 +67,17 @@ def markup(runs: tuple[Run, ...]) -> str:
     return f'<p style="line-height:{LINE_HEIGHT}%; margin:0">{"".join(parts)}</p>'
 
 
+class _ScrollInterface(QAccessibleWidget):
+    """A scrolled page as a plain container of its widgets.
+
+    Qt's own interface of a scroll area does not check the index it is asked for: a client that counts the children and
+    then asks for one that has just gone reads past the end and the program crashes (seen with 6.11.3, AT-SPI).
+    """
+
+    def __init__(self, page: QAbstractScrollArea) -> None:
+        super().__init__(page, QAccessible.Role.Client)
+
+
 class _HeadingInterface(QAccessibleWidget):
     """Reports the role, and the text as it is now: the ready-made interface keeps the first one after setText."""
 
@@ -81,22 +92,27 @@ class _HeadingInterface(QAccessibleWidget):
 
 
 # Qt keeps only a bare pointer to an interface made in Python; it must live as long as its widget.
-_interfaces: dict[int, _HeadingInterface] = {}
+_interfaces: dict[int, QAccessibleWidget] = {}
 _installed: list[bool] = []
 
 
 def install_headings() -> None:
-    """Tell Qt once that a Heading is a heading."""
+    """Tell Qt once that a Heading is a heading, and what a scrolled page is."""
     if not _installed:
         _installed.append(True)
         QAccessible.installFactory(_interface_for)
 
 
 def _interface_for(_key: str, widget: QObject) -> QAccessibleInterface | None:
-    if not isinstance(widget, Heading):
-        return None
     identity = id(widget)
-    if identity not in _interfaces:
-        _interfaces[identity] = _HeadingInterface(widget)
-        widget.destroyed.connect(lambda: _interfaces.pop(identity, None))
-    return _interfaces[identity]
+    if identity in _interfaces:
+        return _interfaces[identity]
+    if isinstance(widget, Heading):
+        interface: QAccessibleWidget = _HeadingInterface(widget)
+    elif isinstance(widget, QScrollArea):
+        interface = _ScrollInterface(widget)
+    else:
+        return None
+    _interfaces[identity] = interface
+    widget.destroyed.connect(lambda: _interfaces.pop(identity, None))
+    return interface

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont
 
+from cartguide.ui.painting import text_height, text_width
 from cartguide.ui.scale import NEAR, POINTS, RADIUS, TARGET, TIGHT, points, weight
 
 FAMILIES = ["Noto Sans", "Segoe UI", "SF Pro Text", "DejaVu Sans", "sans-serif"]
@@ -56,19 +57,21 @@ class Look(QObject):
         self.by_keyboard = False
         self._colours: dict[str, str] = {}
         self._fonts: dict[str, QFont] = {}
+        self._heights: dict[tuple[str, str, float], float] = {}
+        self._widths: dict[tuple[str, str], float] = {}
         self.set_theme(theme)
 
     def set_theme(self, theme: str) -> None:
         """Take the colours of a theme; raises OSError or ValueError if there is none that can be read."""
         table = tomllib.loads((self._themes / f"{theme}.toml").read_text("utf-8"))
         self._colours = dict(table["colours"])
-        self._fonts.clear()
         self.changed.emit()
 
     def set_text_size(self, percent: int) -> None:
         """Take a text size in percent of the ordinary one."""
         self.text_size = percent
-        self._fonts.clear()
+        for measured in (self._fonts, self._heights, self._widths):
+            measured.clear()
         self.changed.emit()
 
     def colour(self, name: str) -> QColor:
@@ -83,6 +86,20 @@ class Look(QObject):
             font.setWeight(QFont.Weight(weight(role)))
             self._fonts[role] = font
         return self._fonts[role]
+
+    def text_height(self, role: str, text: str, width: float) -> float:
+        """The height of a text of a role wrapped to a width; remembered, for layouts ask it over and over."""
+        key = (role, text, width)
+        if key not in self._heights:
+            self._heights[key] = text_height(self.font(role), text, width)
+        return self._heights[key]
+
+    def text_width(self, role: str, text: str) -> float:
+        """The width of a text of a role on one line; remembered."""
+        key = (role, text)
+        if key not in self._widths:
+            self._widths[key] = text_width(self.font(role), text)
+        return self._widths[key]
 
     def stretched(self, pixels: float) -> int:
         """A length that grows with the text."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.ui.buttons import WrapButton
-from cartguide.ui.icons import Icons
+from cartguide.ui.painting import Icons
 from cartguide.ui.scale import NEAR, TIGHT
 from cartguide.ui.theme import Look
 

@@ -1,26 +1,27 @@
 """The program's window: the bar, the steps, the open step, *Who to call*, and what there is to say."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from cartguide.guide.model import Problem
-from cartguide.journey.library import Library
-from cartguide.journey.now import neighbours
+from cartguide.guide.catalogue import Words as Say
+from cartguide.guide.model import Outline, Problem
 from cartguide.system.call_numbers import CallNumbers
-from cartguide.ui.arrangement import arrange
-from cartguide.ui.ground import Looks
-from cartguide.ui.notice import Notice, UndoBar
-from cartguide.ui.scale import NEAR
+from cartguide.ui.painting import Icons
+from cartguide.ui.scale import NEAR, arrange
 from cartguide.ui.step_list import StepList
+from cartguide.ui.theme import Look
 from cartguide.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from cartguide.journey.library import Library
     from cartguide.ui.calls.page import CallsPage
     from cartguide.ui.keeper import Keeper
+    from cartguide.ui.notice import Notice, UndoBar
     from cartguide.ui.panel.step_panel import StepPanel
     from cartguide.ui.text_size_bar import TextSizeBar
 
@@ -29,16 +30,32 @@ SMALLEST = (320, 320)
 NO_JOURNAL, NO_GUIDE, BROKEN_PAGE = 3, 2, 1
 
 
+class Looks(NamedTuple):
+    """What every widget needs to be seen: colours and sizes, icons, words."""
+
+    look: Look
+    icons: Icons
+    say: Say
+
+
 class Window(QMainWindow):
-    """Knows where one is; holds no rule. `closing` asks whoever keeps the journal to end."""
+    """Knows where one is; holds no rule. What the first frame does not need is made when it is first used."""
 
     text_size_chosen = Signal(int)
     numbers_written = Signal(object)
     closed = Signal()
 
-    def __init__(self, looks: Looks, library: Library, make_calls: "Callable[[], CallsPage]") -> None:
+    def __init__(
+        self,
+        looks: Looks,
+        outline: Outline,
+        messages: dict[str, str],
+        library: "Callable[[], Library]",
+        make_calls: "Callable[[], CallsPage]",
+    ) -> None:
         super().__init__()
         self._looks = looks
+        self._outline = outline
         self._library = library
         self._make_calls = make_calls
         self._keeper: Keeper | None = None
@@ -48,15 +65,31 @@ class Window(QMainWindow):
         self._sizes: TextSizeBar | None = None
         self.may_close: Callable[[], bool] = lambda: True
         look, icons, say = looks
-        outline = library.outline
-        messages = {identity: library.plain(head.message) for identity, head in outline.heads.items()}
         self.bar = TopBar(look, icons, say)
-        self.notice = Notice(look, "notice")
         self.steps = StepList(look, icons, say, outline, messages)
-        self.undo = UndoBar(look, say)
         self._lay_out()
         self._connect()
         self.show_home()
+
+    @cached_property
+    def notice(self) -> "Notice":
+        """What the window has to say."""
+        from cartguide.ui.notice import Notice  # noqa: PLC0415  seldom needed, never for the first frame
+
+        notice = Notice(self._looks.look, "notice")
+        notice.changed.connect(self._show_messages)
+        self._column.insertWidget(1, notice)
+        return notice
+
+    @cached_property
+    def undo(self) -> "UndoBar":
+        """The offer to bring back what was removed."""
+        from cartguide.ui.notice import UndoBar  # noqa: PLC0415  not needed for the first frame
+
+        undo = UndoBar(self._looks.look, self._looks.say)
+        undo.changed.connect(self._show_messages)
+        self._column.addWidget(undo)
+        return undo
 
     def set_keeper(self, keeper: "Keeper") -> None:
         """Take the journal's keeper; until then, and while it is not open, nothing can be written."""
@@ -85,18 +118,21 @@ class Window(QMainWindow):
 
     def open_step(self, identity: str) -> None:
         """Open a step's panel; where its page can't be read, the window says so and stays where it is."""
-        view, problems = self._library.page(identity)
-        if view is None or self._keeper is None:
+        if self._keeper is None:
+            return
+        view, problems = self._library().page(identity)
+        if view is None:
             self.tell_problems(problems)
             return
+        from cartguide.journey.now import neighbours  # noqa: PLC0415  not needed for the first frame
         from cartguide.ui.panel.step_panel import StepPanel  # noqa: PLC0415  not needed for the first frame
 
         self._leave_step()
         look, icons, say = self._looks
-        panel = StepPanel(look, icons, say, self._keeper, view, self._library.outline.length)
+        panel = StepPanel(look, icons, say, self._keeper, view, self._outline.length)
         panel.go.connect(self.open_step)
-        panel.removed.connect(self.undo.offer)
-        before, after = (self._way(way) for way in neighbours(self._library.outline, identity))
+        panel.removed.connect(self._offer_undo)
+        before, after = (self._way(way) for way in neighbours(self._outline, identity))
         panel.guide_half.add_ways(before, after)
         panel.set_can_keep(self._keeper.is_open)
         self._show_panel(panel)
@@ -133,14 +169,14 @@ class Window(QMainWindow):
 
     def tell_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what of the guide could not be read."""
-        if self._library.outline.heads and not problems:
+        if self._outline.heads and not problems:
             return
         from cartguide.ui.trouble import broken_guide, no_guide  # noqa: PLC0415  only when something is wrong
 
-        if self._library.outline.heads:
+        if self._outline.heads:
             self.notice.tell(broken_guide(self._looks.say, problems), BROKEN_PAGE)
         else:
-            self.notice.tell(no_guide(self._looks.say, self._library.content), NO_GUIDE)
+            self.notice.tell(no_guide(self._looks.say, self._library().content), NO_GUIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -163,19 +199,22 @@ class Window(QMainWindow):
         self._body.setSpacing(NEAR)
         self._body.addWidget(self.steps, 1)
         self._column = column
-        for part in (self.bar, self.notice, self._body, self.undo):
-            column.addLayout(part, 1) if isinstance(part, QHBoxLayout) else column.addWidget(part)
+        column.addWidget(self.bar)
+        column.addLayout(self._body, 1)
         self.setObjectName("window")
         self.setCentralWidget(page)
         self.setMinimumSize(*SMALLEST)
 
     def _connect(self) -> None:
-        self.notice.changed.connect(self._show_messages)
-        self.undo.changed.connect(self._show_messages)
         self.bar.path_pressed.connect(self.show_home)
         self.bar.call_pressed.connect(self.show_calls)
         self.bar.text_size_pressed.connect(self._show_sizes)
         self.steps.chosen.connect(self.open_step)
+
+    def take_keys(self) -> None:
+        """Listen to the shortcuts; the first frame does without them."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415  not needed for the first frame
+
         for keys, act in (
             ("F1", self.show_calls),
             ("Ctrl+H", self.show_calls),
@@ -216,12 +255,18 @@ class Window(QMainWindow):
             self.calls.setVisible(at_calls)
             self.calls.arrange(layout.call_columns)
 
+    def _offer_undo(self, what: str, bring_back: Callable[[], None]) -> None:
+        self.undo.offer(what, bring_back)
+
     def _show_messages(self) -> None:
         layout = arrange(self.width(), self.height(), self._looks.look.text_size)
         choosing = self._sizes is not None and self._sizes.isVisibleTo(self)
-        undoing = self.undo.is_offered and not choosing
-        self.undo.setVisible(undoing)
-        self.notice.setVisible(self.notice.is_told and not choosing and not (undoing and layout.one_message))
+        made = vars(self)
+        undoing = "undo" in made and self.undo.is_offered and not choosing
+        if "undo" in made:
+            self.undo.setVisible(undoing)
+        if "notice" in made:
+            self.notice.setVisible(self.notice.is_told and not choosing and not (undoing and layout.one_message))
 
     def _leave_step(self) -> None:
         if self._keeper:
@@ -233,7 +278,7 @@ class Window(QMainWindow):
             self.panel = None
 
     def _way(self, identity: str) -> tuple[str, str]:
-        head = self._library.outline.heads.get(identity)
+        head = self._outline.heads.get(identity)
         return (identity, head.station) if head else ("", "")
 
     def _load_writing(self, identity: str) -> None:
@@ -243,17 +288,18 @@ class Window(QMainWindow):
         self._keeper.ask(
             identity, lambda writing: panel.show_writing(writing) if panel is self.panel and panel else None
         )
-        self._keeper.remember(lambda journal: journal.profile.put("last-place", identity))
+        self._keeper.remember("last-place", lambda journal: journal.profile.put("last-place", identity))
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
-        self.notice.clear(NO_JOURNAL)
+        if "notice" in vars(self):
+            self.notice.clear(NO_JOURNAL)
         number = profile.get("call-first-number")
         if not self._numbers.first and isinstance(number, str):
             self.set_numbers(self._numbers._replace(first=number, set_on=str(profile.get("call-first-set-on", ""))))
         if self.panel:
             self.panel.set_can_keep(can_keep=True)
             self._load_writing(self.panel.identity)
-        elif self._place == "path" and profile.get("last-place") in self._library.outline.heads:
+        elif self._place == "path" and profile.get("last-place") in self._outline.heads:
             self.open_step(str(profile["last-place"]))
 
     def _on_journal_failed(self, error: Exception) -> None:

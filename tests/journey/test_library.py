@@ -62,11 +62,15 @@ def test_only_is_settled(content: Path) -> None:
     assert [identity for identity, _ in parent.items] == ["bring-list", "toy"]
 
 
-def test_a_figure_that_is_not_known_leaves_its_name(content: Path) -> None:
+def test_a_page_is_left_out_with_a_figure_that_is_not_known(content: Path) -> None:
+    """Nobody is to read "Do not drive drive"."""
     change(content / "en" / "first.md", "{{drive}}", "{{fly}}")
-    assert first_words(view(content)) == "Do not drive fly."
+    page, (problem,) = Library(content, "en", NOBODY, TODAY).page("first")
+    assert (page, problem.file) == (None, "first.md")
     (content / "en" / "figures.toml").unlink()
-    assert view(content).head.message[3].text == "near"
+    page, problems = Library(content, "en", NOBODY, TODAY).page("second")
+    assert page is None
+    assert {place for place, _ in places(content, problems)} == {"en/figures.toml"}
 
 
 def test_plain_words_of_runs(content: Path) -> None:
@@ -84,8 +88,9 @@ def test_a_broken_page_is_told_and_the_others_stand(content: Path) -> None:
     assert library.page("second")[0]
 
 
-@pytest.mark.parametrize("identity", ["gone", "who-to-call", ""])
+@pytest.mark.parametrize("identity", ["gone", "who-to-call", "", "moon"])
 def test_what_is_no_step_is_no_page(content: Path, identity: str) -> None:
+    (content / "en" / "moon.md").write_text((content / "en" / "first.md").read_text())
     assert Library(content, "en", {}, TODAY).page(identity)[0] is None
 
 

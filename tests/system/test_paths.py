@@ -1,5 +1,6 @@
 """Where things lie, who may read them, and whether there is a screen."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -9,23 +10,43 @@ from cartguide.system.paths import data_folder, has_screen, make_private, resour
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
+@pytest.fixture
+def nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
         ({}, False),
-        ({"DISPLAY": ":0"}, True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
         ({"QT_QPA_PLATFORM": "offscreen"}, True),
         ({"DISPLAY": "", "WAYLAND_DISPLAY": ""}, False),
-        ({"DISPLAY": "", "WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"DISPLAY": ":98765"}, False),
+        ({"DISPLAY": "far.example:0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-98765"}, False),
     ],
 )
+@pytest.mark.usefixtures("nowhere")
 def test_whether_there_is_a_screen(monkeypatch: pytest.MonkeyPatch, given: dict[str, str], *, expected: bool) -> None:
-    for name in SCREENS:
-        monkeypatch.delenv(name, raising=False)
     for name, value in given.items():
         monkeypatch.setenv(name, value)
     assert has_screen() is expected
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_a_display_server_that_answers_is_a_screen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DISPLAY", ":98766.0")
+    assert not has_screen()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("\0/tmp/.X11-unix/X98766")
+        server.listen()
+        assert has_screen()
+    monkeypatch.delenv("DISPLAY")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-1")
+    (tmp_path / "wayland-1").touch()
+    assert has_screen()
 
 
 def test_the_data_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -1,17 +1,29 @@
 """A second start is answered by the first; a socket left by a crash is taken over."""
 
+import socket
 import subprocess
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from PySide6.QtCore import QDir
 from pytestqt.qtbot import QtBot
 
 from cartguide.system import single
 from cartguide.system.single import First, ask_first_to_show
 
 Start = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture(autouse=True)
+def _sockets_of_its_own(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Sockets lie in the folder for temporary files, under names that must be short."""
+    with TemporaryDirectory() as folder:
+        monkeypatch.setenv("TMPDIR", folder)
+        yield
 
 
 def said(process: "subprocess.Popen[str]") -> str:
@@ -48,6 +60,22 @@ def test_a_first_that_hangs_is_not_waited_for_long(tmp_path: Path, monkeypatch: 
     hanging = First(tmp_path)  # its signals wait for an event loop that does not run
     assert ask_first_to_show(tmp_path) is False
     assert hanging.parent() is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_who_answers_otherwise_is_not_the_first(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as stranger:
+        stranger.bind(str(Path(QDir.tempPath()) / single._name(tmp_path)))
+        stranger.listen()
+
+        def answer() -> None:
+            with stranger.accept()[0] as asker:
+                asker.sendall(b"hello")
+
+        answers = threading.Thread(target=answer)
+        answers.start()
+        assert ask_first_to_show(tmp_path) is False
+        answers.join()
 
 
 def test_a_socket_left_by_a_crash_is_taken_over(tmp_path: Path, start: Start, qtbot: QtBot) -> None:

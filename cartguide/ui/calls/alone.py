@@ -6,7 +6,7 @@ from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.system.call_numbers import CallNumbers, read_call_numbers, write_call_numbers
 from cartguide.ui.calls.page import CallsPage
 from cartguide.ui.calls.window import CallsWindow
-from cartguide.ui.ground import Ground, comfortable_size
+from cartguide.ui.program import Ground, comfortable_size
 
 
 class CallsAlone(QObject):
@@ -15,8 +15,10 @@ class CallsAlone(QObject):
     def __init__(self, ground: Ground) -> None:
         super().__init__()
         self._ground = ground
-        page = make_calls_page(ground)
+        page, fallback = make_calls_page(ground)
         self.window = CallsWindow(ground.looks.look, ground.looks.say, page)
+        if fallback:
+            self.window.notice.tell(fallback, 0)
         page.show_numbers(read_call_numbers(ground.data))
         page.changed.connect(self._keep_numbers)
         self.window.resize(comfortable_size(self.window))
@@ -28,12 +30,16 @@ class CallsAlone(QObject):
         self.window.page.show_numbers(numbers)
 
 
-def make_calls_page(ground: Ground) -> CallsPage:
-    """*Who to call* from the content in use, else from the packaged copy, else from the built-in lines."""
+def make_calls_page(ground: Ground) -> tuple[CallsPage, str]:
+    """*Who to call* from the content in use, else from the packaged copy, else from the built-in lines.
+
+    With it the sentence to show where it is not the first; else nothing.
+    """
     folders = dict.fromkeys((ground.content, ground.packaged))
     calls = calls_in_force(folders, ground.language, ground.details)
     look, icons, say = ground.looks
-    return CallsPage(look, icons, say, calls.page, calls.figures)
+    told = say("The list of who to call in {folder} can’t be read. This is the program’s own.", folder=ground.content)
+    return CallsPage(look, icons, say, calls.page, calls.figures), told if calls.fallback else ""
 
 
 def keep_numbers(ground: Ground, numbers: CallNumbers) -> str:

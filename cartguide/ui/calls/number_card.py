@@ -11,8 +11,7 @@ from cartguide.ui.calls.code_view import CodeView
 from cartguide.ui.card import Card
 from cartguide.ui.check_row import CheckRow
 from cartguide.ui.flow import Flow
-from cartguide.ui.icons import Icons
-from cartguide.ui.painting import text_width
+from cartguide.ui.painting import Icons
 from cartguide.ui.scale import APART, TIGHT
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
@@ -102,7 +101,7 @@ class NumberCard(Card):
     def _fit_number(self) -> None:
         beside = self._code.width() + APART if self._halves.direction() == QBoxLayout.Direction.LeftToRight else 0
         room = self.width() - 2 * APART - beside
-        fits = text_width(self._look.font("number"), self._numbers.first) <= room
+        fits = self._look.text_width("number", self._numbers.first) <= room
         role = ("number" if fits else "title") if self._numbers.first else "section"
         if self.number.property("text_role") != role:
             self.number.set_role(role)

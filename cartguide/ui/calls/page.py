@@ -9,7 +9,7 @@ from cartguide.guide.model import CallPage, Run, SignGroup
 from cartguide.system.call_numbers import CallNumbers
 from cartguide.ui.calls.number_card import NumberCard
 from cartguide.ui.calls.sign_groups import GroupCard
-from cartguide.ui.icons import Icons
+from cartguide.ui.painting import Icons
 from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading, Prose, Words
 from cartguide.ui.theme import Look

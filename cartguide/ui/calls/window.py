@@ -4,10 +4,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.ui.arrangement import arrange
 from cartguide.ui.calls.page import CallsPage
 from cartguide.ui.notice import Notice
-from cartguide.ui.scale import NEAR
+from cartguide.ui.scale import NEAR, arrange
 from cartguide.ui.theme import Look
 
 

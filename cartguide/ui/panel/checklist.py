@@ -13,8 +13,8 @@ from cartguide.journey.library import PageView
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.check_row import CheckRow
-from cartguide.ui.icons import Icons
 from cartguide.ui.keeper import Keeper
+from cartguide.ui.painting import Icons
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.text import Heading
 from cartguide.ui.theme import Look

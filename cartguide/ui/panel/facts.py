@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Fact
-from cartguide.ui.icons import Icons
+from cartguide.ui.painting import Icons
 from cartguide.ui.scale import NEAR
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Look

@@ -7,7 +7,7 @@ from cartguide.guide.catalogue import Words as Say
 from cartguide.journey.library import PageView
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card, line
-from cartguide.ui.icons import Icons
+from cartguide.ui.painting import Icons
 from cartguide.ui.panel.facts import Facts
 from cartguide.ui.panel.section import SectionView
 from cartguide.ui.scale import APART, FAR, NEAR

@@ -4,7 +4,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.journal.model import Note, StepWriting
@@ -13,8 +13,8 @@ from cartguide.ui.announce import announce
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.flow import Flow
-from cartguide.ui.icons import Icons
 from cartguide.ui.keeper import Keeper
+from cartguide.ui.painting import Icons
 from cartguide.ui.panel.note_editor import NoteEditor
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.text import Heading, Words
@@ -22,6 +22,7 @@ from cartguide.ui.theme import Look
 from cartguide.ui.trouble import in_words
 
 FIRST_LINE = 60
+FIRST_ROWS, MORE_ROWS = 5, 20
 
 
 class Draft(NamedTuple):
@@ -53,7 +54,10 @@ class Notes(Card):
         self._again = WrapButton(look, say("Try again"), "plain", identifier="note.try-again")
         self._new = WrapButton(look, say("New note"), "quiet", identifier="note.new", icons=icons, icon="plus")
         self._delete = WrapButton(look, say("Delete this note"), "quiet", identifier="note.delete")
-        self._list = Flow()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(TIGHT)
+        self._most = FIRST_ROWS
+        self._older = WrapButton(look, "", "quiet", identifier="note.older", icons=icons, icon="chevron-down")
         self._lay_out()
         self._connect()
         self._refresh()
@@ -81,6 +85,7 @@ class Notes(Card):
         self.column.addWidget(self.editor)
         self.column.addLayout(buttons)
         self.column.addLayout(self._list)
+        self.column.addWidget(self._older)
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._typed)
@@ -88,6 +93,7 @@ class Notes(Card):
         self._again.clicked.connect(self._keeper.save_now)
         self._new.clicked.connect(self._begin)
         self._delete.clicked.connect(self._remove)
+        self._older.clicked.connect(self._show_older)
         self._keeper.saving.connect(self._on_saving)
         self._keeper.saved.connect(self._on_saved)
         self._keeper.not_saved.connect(self._on_not_saved)
@@ -150,12 +156,20 @@ class Notes(Card):
         self._new.setVisible(bool(self._open))
         self._delete.setVisible(bool(self._open))
         others = [uuid for uuid in reversed(self._drafts) if uuid != self._open]
-        for uuid in [*self._rows]:
-            if uuid not in others:
-                self._rows.pop(uuid).deleteLater()
-        for uuid in others:
+        shown = others[: self._most]
+        for uuid in self._rows.keys() - set(shown):
+            self._rows.pop(uuid).deleteLater()
+        for at, uuid in enumerate(shown):
             if uuid not in self._rows:
-                self._list.addWidget(self._row(uuid))
+                self._list.insertWidget(at, self._row(uuid))
+        older = len(others) - len(shown)
+        self._older.setVisible(older > 0)
+        self._older.setText(self._say.many("{number} older note", "{number} older notes", older))
+        self._older.updateGeometry()
+
+    def _show_older(self) -> None:
+        self._most += MORE_ROWS
+        self._refresh()
 
     def _row(self, uuid: str) -> WrapButton:
         draft = self._drafts[uuid]

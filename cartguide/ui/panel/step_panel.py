@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from cartguide.guide.catalogue import Words as Say
 from cartguide.journal.model import StepWriting
 from cartguide.journey.library import PageView
-from cartguide.ui.icons import Icons
 from cartguide.ui.keeper import Keeper
+from cartguide.ui.painting import Icons
 from cartguide.ui.panel.checklist import Checklist
 from cartguide.ui.panel.guide_half import GuideHalf
 from cartguide.ui.panel.notes import Notes
