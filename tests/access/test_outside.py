@@ -84,7 +84,6 @@ def test_what_the_keyboard_reaches_has_a_name_and_a_role(guide: Program, place: 
     assert [each for each in reached if each.role not in ROLES and each.identifier not in SELECTABLE] == []
 
 
-@pytest.mark.xfail(strict=True, reason="Qt's interface of scroll areas reads past the end of its list, and crashes")
 def test_a_screen_reader_that_asks_for_a_child_just_gone_ends_nothing(start: Start, home: Home) -> None:
     program = start(home)
     open_collection(program)
@@ -114,6 +113,16 @@ def test_what_was_typed_last_is_saved_on_closing(start: Start, home: Home) -> No
     assert first.close() == 0
     again = start(home)
     until(lambda: again.text("note.editor") == "Typed just before closing", "the note is back")
+
+
+def test_what_was_typed_last_is_saved_when_the_system_asks_it_to_end(start: Start, home: Home) -> None:
+    first = start(home)
+    open_collection(first)
+    first.type_into("note.editor", "Typed just before logging out")
+    first.process.terminate()
+    assert first.process.wait(PATIENCE) == 0
+    again = start(home)
+    until(lambda: again.text("note.editor") == "Typed just before logging out", "the note is back")
 
 
 def test_own_item_is_added_ticked_removed_and_undone(start: Start, home: Home) -> None:
