@@ -11,6 +11,7 @@ GROUPS = ("emergency", "now", "today", "later", "always")
 _WRONG_GROUPS = message_id("The groups must be emergency, now, today, later and always, in this order, not “{text}”.")
 _NOT_SIGNS = message_id("A group holds sub-groups (###) and lists of signs, nothing else.")
 _NO_SIGNS = message_id("There are no signs here.")
+_FOR_ALL = message_id("The list is the same for everyone: only= has no place here.")
 _NO_ID = message_id("A sign needs an id: write {{#id}} after “{text}”.")
 
 
@@ -41,6 +42,8 @@ def _group(section: Section, reader: Reader) -> SignGroup:
     parts: list[tuple[str, tuple[Run, ...], tuple[Sign, ...]]] = []
     name: tuple[str, tuple[Run, ...]] = ("", ())
     waiting = section.line
+    if section.only:
+        reader.problem(section.line, _FOR_ALL)
     for block in section.blocks:
         if block.kind == "subheading":
             if waiting and waiting != section.line:
@@ -59,6 +62,8 @@ def _group(section: Section, reader: Reader) -> SignGroup:
 
 def _signs(block: Block, reader: Reader) -> tuple[Sign, ...]:
     for item in block.items:
+        if item.only:
+            reader.problem(item.line, _FOR_ALL)
         if not item.identity:
             reader.problem(item.line, _NO_ID, text="".join(run.text for run in item.runs))
     return tuple(Sign(item.identity, item.runs, item.sources, item.mark, item.line) for item in block.items)

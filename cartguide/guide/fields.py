@@ -10,6 +10,8 @@ NO_FILE = message_id("This file is missing or can't be read.")
 _NOT_TEXT = message_id("This file is not plain text (UTF-8). Save it again as UTF-8.")
 _BAD_TOML = message_id("This can't be read as TOML: {text}")
 _NEEDED = message_id("“{text}” is missing or is not of the right kind.")
+# Larger than any of ours; infinity and what is no number are refused with it.
+_LARGEST = 1e9
 _DAY_LENGTH = len("2026-11-23")
 
 Empty = TypeVar("Empty")
@@ -78,7 +80,7 @@ class Fields:
     def number(self, key: str) -> float | None:
         """A number; None if not there."""
         value = self.table.get(key)
-        if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+        if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _LARGEST):
             return value
         return self._lacking(key, None)
 

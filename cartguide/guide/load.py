@@ -11,6 +11,7 @@ from cartguide.guide.markup import BAD_ID, ID, Reader
 from cartguide.guide.model import Fact, Head, Outline, Page, Problem, Step, message_id
 
 MARK = "+++"
+BOTH = 2
 PHASES = ("before", "wait", "treatment", "after")
 _NO_HEADER = message_id("The page must begin with a header between two lines of +++.")
 _BAD_PHASE = message_id("The phase “{text}” is not one of before, wait, treatment, after.")
@@ -53,9 +54,10 @@ def read_head(path: Path) -> tuple[Head | None, Text, list[Problem]]:
     text, problems = read_text(path)
     if problems:
         return None, text, problems
-    if text.lines[0].strip() != MARK or MARK not in text.lines[1:]:
+    marks = [at for at, line in enumerate(text.lines) if line.strip() == MARK]
+    if len(marks) < BOTH or marks[0] != 0:
         return None, text, [Problem(str(path), 1, _NO_HEADER)]
-    end = text.lines.index(MARK, 1)
+    end = marks[1]
     body = Text(text.file, text.lines[end + 1 :], end + 1)
     fields, problems = parse_toml(Text(text.file, text.lines[1:end], 1))
     if problems:
@@ -87,8 +89,9 @@ def _head(identity: str, fields: Fields, reader: Reader) -> tuple[Head, list[Pro
 
 def _steps(fields: Fields, problems: list[Problem]) -> tuple[Step, ...]:
     steps: dict[str, Step] = {}
+    number = 0
     for one in fields.tables("step"):
-        number = 1 + sum(1 for step in steps.values() if not step.side_of)
+        number += "side-of" not in one.table
         step = _step(one, number)
         if step.identity in steps:
             one.problem(_TWICE, "id", step.identity)

@@ -20,7 +20,9 @@ _INLINE = re.compile(
     r"|\{\{\s*(?P<figure>[a-z0-9-]+)\s*\}\}"
 )
 _FOREIGN = re.compile(r"<[a-z/!]|!\[|\]\(|\{+|\}+|\*+|`|https?://|www\.", re.IGNORECASE)
-_FOREIGN_LINE = r"\s*(?:#{1,2}(?!#)|#{4,}|###(?! )|\d+[.)]\s|\||[*+]\s|-(?! \S)|>(?! ))|\s+(?:###|-|>)"
+_FOREIGN_LINE = r"\s*(?:#{1,2}(?!#)|#{4,}|###(?! )|\||[*+]\s|-(?! \S)|>(?! ))|\s+(?:###|-|>)"
+# A line that goes on may begin with a number by chance; one that begins with 1 does not (as in CommonMark).
+_NUMBERED, _NUMBERED_FROM_ONE = r"\s*(?:> )?\d+[.)]\s", r"\s*(?:> )?1[.)]\s"
 _FOREIGN_BOX = r"\[.?\](?!\()"
 _KEYS = {"src", "only", "mark"}
 
@@ -94,10 +96,13 @@ class Reader:
             runs.append(Run(text))
 
     def _blocks(self, lines: list[tuple[int, str]]) -> Iterator[Block]:
+        known: list[tuple[int, str]] = []
         for number, text in lines:
-            if foreign := re.match(_FOREIGN_LINE, text):
+            begins = not known or not known[-1][1]
+            foreign = re.match(_FOREIGN_LINE, text) or re.match(_NUMBERED if begins else _NUMBERED_FROM_ONE, text)
+            if foreign:
                 self.problem(number, _NOT_PART, text=foreign.group().strip())
-        known = [(number, "" if re.match(_FOREIGN_LINE, text) else text) for number, text in lines]
+            known.append((number, "" if foreign else text))
         for line, first, rest in _pieces(known):
             if first.startswith("### "):
                 yield self._subheading(first[4:], line)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 FILE = "call-numbers.toml"
 LONGEST = 60
 _FEWEST_DIGITS, _MOST_DIGITS = 3, 15
-_CERTAIN = r"\(?\+?[\d\s().–-]*"
+_CERTAIN = r"\(?\+?[\d\s().–\u2010\u2011-]*"
 _EXTENSION = r"(?i)\W*\b(?:extension|ext|x|option)\W*\d+\W*$"
 
 
@@ -32,7 +32,7 @@ class CallNumbers(NamedTuple):
 def read_call_numbers(data: Path) -> CallNumbers:
     """The numbers kept outside the lock; an unreadable file is never taken for none."""
     try:
-        table = tomllib.loads((data / FILE).read_text("utf-8"))
+        table = tomllib.loads((data / FILE).read_text("utf-8-sig"))
     except FileNotFoundError:
         return CallNumbers()
     except (OSError, ValueError, RecursionError):
@@ -96,6 +96,6 @@ def dialled(number: str) -> str:
         return ""
     plus = "+" if "+" in main else ""
     if plus:
-        main = main.replace("(0)", "")
+        main = re.sub(r"\(\s*0\s*\)", "", main)
     digits = "".join(str(int(letter)) for letter in main if letter.isdecimal())
     return plus + digits if _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS else ""

@@ -33,7 +33,7 @@ _VALID: dict[str, Callable[[Any], bool]] = {
 def read_settings(data: Path) -> Settings:
     """The settings kept in the data folder; what is missing or not valid is the default, never an error."""
     try:
-        table = tomllib.loads((data / FILE).read_text("utf-8"))
+        table = tomllib.loads((data / FILE).read_text("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         table = {}
     given = {name: table[key] for name in Settings._fields if (key := name.replace("_", "-")) in table}

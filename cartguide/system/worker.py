@@ -1,11 +1,14 @@
 """One thread that does work in turn, away from the window; results come back on the window's thread."""
 
+import logging
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+_LOG = logging.getLogger(__name__)
 
 
 class _Job(NamedTuple):
@@ -46,6 +49,9 @@ class Worker(QObject):
             try:
                 value = job.work()
             except Exception as error:  # noqa: BLE001  every failure is handed to whoever posted the work
+                if job.failed is None:
+                    # The kind only: an error's words may hold a person's.
+                    _LOG.error("work nobody asked after failed: %s", type(error).__name__)
                 self._hand_back(job.failed, error)
             else:
                 self._hand_back(job.then, value)

@@ -89,8 +89,9 @@ class Program(QObject):
         from cartguide.system.single import First  # noqa: PLC0415  after the first frame
         from cartguide.ui.keeper import Keeper  # noqa: PLC0415  after the first frame
         from cartguide.ui.person import open_person  # noqa: PLC0415  after the first frame
+        from cartguide.ui.shortcuts import take_keys  # noqa: PLC0415  after the first frame
 
-        self.window.take_keys()
+        take_keys(self.window, self._ground.looks.look)
         self._keeper = Keeper(lambda: open_person(self._ground.data), self)
         self.window.set_keeper(self._keeper)
         self._keeper.open()

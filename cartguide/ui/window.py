@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from cartguide.journey.library import Library
     from cartguide.ui.calls.page import CallsPage
     from cartguide.ui.keeper import Keeper
+    from cartguide.ui.messages import Messages
     from cartguide.ui.notice import Notice, UndoBar
     from cartguide.ui.panel.step_panel import StepPanel
-    from cartguide.ui.text_size_bar import TextSizeBar
 
 RAIL_WIDTH = 262
 SMALLEST = (320, 320)
@@ -62,7 +62,6 @@ class Window(QMainWindow):
         self._numbers = CallNumbers()
         self.calls: CallsPage | None = None
         self.panel: StepPanel | None = None
-        self._sizes: TextSizeBar | None = None
         self.may_close: Callable[[], bool] = lambda: True
         look, icons, say = looks
         self.bar = TopBar(look, icons, say)
@@ -72,24 +71,23 @@ class Window(QMainWindow):
         self.show_home()
 
     @cached_property
+    def messages(self) -> "Messages":
+        """What the window has to say, to undo, to choose."""
+        from cartguide.ui.messages import Messages  # noqa: PLC0415  seldom needed, never for the first frame
+
+        messages = Messages(self, self._column, self._looks.look, self._looks.say)
+        messages.text_size_chosen.connect(self.text_size_chosen)
+        return messages
+
+    @property
     def notice(self) -> "Notice":
         """What the window has to say."""
-        from cartguide.ui.notice import Notice  # noqa: PLC0415  seldom needed, never for the first frame
+        return self.messages.notice
 
-        notice = Notice(self._looks.look, "notice")
-        notice.changed.connect(self._show_messages)
-        self._column.insertWidget(1, notice)
-        return notice
-
-    @cached_property
+    @property
     def undo(self) -> "UndoBar":
         """The offer to bring back what was removed."""
-        from cartguide.ui.notice import UndoBar  # noqa: PLC0415  not needed for the first frame
-
-        undo = UndoBar(self._looks.look, self._looks.say)
-        undo.changed.connect(self._show_messages)
-        self._column.addWidget(undo)
-        return undo
+        return self.messages.undo
 
     def set_keeper(self, keeper: "Keeper") -> None:
         """Take the journal's keeper; until then, and while it is not open, nothing can be written."""
@@ -163,8 +161,6 @@ class Window(QMainWindow):
     def apply_text_size(self, percent: int) -> None:
         """Show everything at another text size."""
         self._looks.look.set_text_size(percent)
-        if self._sizes:
-            self._sizes.show_size(percent)
         self._arrange()
 
     def tell_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -211,26 +207,6 @@ class Window(QMainWindow):
         self.bar.text_size_pressed.connect(self._show_sizes)
         self.steps.chosen.connect(self.open_step)
 
-    def take_keys(self) -> None:
-        """Listen to the shortcuts; the first frame does without them."""
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415  not needed for the first frame
-
-        for keys, act in (
-            ("F1", self.show_calls),
-            ("Ctrl+H", self.show_calls),
-            ("Alt+Left", self.show_home),
-            ("Alt+Home", self.show_home),
-            ("Ctrl+0", lambda: self.text_size_chosen.emit(100)),
-            ("Ctrl++", lambda: self._step_size(1)),
-            ("Ctrl+=", lambda: self._step_size(1)),
-            ("Ctrl+-", lambda: self._step_size(-1)),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda act=act: self._by_keyboard(act))
-
-    def _by_keyboard(self, act: Callable[[], None]) -> None:
-        self._looks.look.by_keyboard = True
-        act()
-
     def _show_place(self, place: str) -> None:
         self._place = place
         self.bar.mark(place)
@@ -259,14 +235,8 @@ class Window(QMainWindow):
         self.undo.offer(what, bring_back)
 
     def _show_messages(self) -> None:
-        layout = arrange(self.width(), self.height(), self._looks.look.text_size)
-        choosing = self._sizes is not None and self._sizes.isVisibleTo(self)
-        made = vars(self)
-        undoing = "undo" in made and self.undo.is_offered and not choosing
-        if "undo" in made:
-            self.undo.setVisible(undoing)
-        if "notice" in made:
-            self.notice.setVisible(self.notice.is_told and not choosing and not (undoing and layout.one_message))
+        if "messages" in vars(self):
+            self.messages.arrange()
 
     def _leave_step(self) -> None:
         if self._keeper:
@@ -291,7 +261,7 @@ class Window(QMainWindow):
         self._keeper.remember("last-place", lambda journal: journal.profile.put("last-place", identity))
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
-        if "notice" in vars(self):
+        if "messages" in vars(self):
             self.notice.clear(NO_JOURNAL)
         number = profile.get("call-first-number")
         if not self._numbers.first and isinstance(number, str):
@@ -311,19 +281,4 @@ class Window(QMainWindow):
             self.panel.set_can_keep(can_keep=False)
 
     def _show_sizes(self) -> None:
-        if self._sizes is None:
-            from cartguide.ui.text_size_bar import TextSizeBar  # noqa: PLC0415  not needed for the first frame
-
-            self._sizes = TextSizeBar(self._looks.look, self._looks.say)
-            self._sizes.chosen.connect(self.text_size_chosen)
-            self._sizes.closed.connect(self._show_sizes)
-            self._sizes.show_size(self._looks.look.text_size)
-            self._column.insertWidget(1, self._sizes)
-        self._sizes.setVisible(not self._sizes.isVisible())
-        self._show_messages()
-
-    def _step_size(self, way: int) -> None:
-        from cartguide.system.settings import TEXT_SIZES  # noqa: PLC0415  already loaded; names the steps
-
-        at = min(range(len(TEXT_SIZES)), key=lambda each: abs(TEXT_SIZES[each] - self._looks.look.text_size))
-        self.text_size_chosen.emit(TEXT_SIZES[min(max(at + way, 0), len(TEXT_SIZES) - 1)])
+        self.messages.toggle_sizes()

@@ -65,6 +65,7 @@ def test_blocks(body: str, expected: list[Block]) -> None:
         ("5 < 6 & 7 (or 8)?", [Run("5 < 6 & 7 (or 8)?")]),
         ("**Day** 0. Then rest.", [Run("Day", "strong"), Run(" 0. Then rest.")]),
         ("**Nurse** #1.", [Run("Nurse", "strong"), Run(" #1.")]),
+        ("Rest until day\n30. Then go.", [Run("Rest until day 30. Then go.")]),
     ],
 )
 def test_runs(text: str, runs: list[Run]) -> None:

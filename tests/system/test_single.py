@@ -1,16 +1,12 @@
 """A second start is answered by the first; a socket left by a crash is taken over."""
 
-import socket
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtCore import QDir
 from pytestqt.qtbot import QtBot
 
 from cartguide.system import single
@@ -64,19 +60,11 @@ def test_a_first_that_hangs_is_not_waited_for_long(tmp_path: Path, monkeypatch: 
 
 
 @pytest.mark.usefixtures("qapp")
-def test_who_answers_otherwise_is_not_the_first(tmp_path: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as stranger:
-        stranger.bind(str(Path(QDir.tempPath()) / single._name(tmp_path)))
-        stranger.listen()
-
-        def answer() -> None:
-            with suppress(BrokenPipeError), stranger.accept()[0] as asker:
-                asker.sendall(b"hello")
-
-        answers = threading.Thread(target=answer)
-        answers.start()
-        assert ask_first_to_show(tmp_path) is False
-        answers.join()
+def test_who_answers_otherwise_is_not_the_first(tmp_path: Path, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert said(start("listening.py", tmp_path)) == "listening"
+    assert ask_first_to_show(tmp_path) is True
+    monkeypatch.setattr(single, "_ANSWER", b"another program's")
+    assert ask_first_to_show(tmp_path) is False
 
 
 def test_a_socket_left_by_a_crash_is_taken_over(tmp_path: Path, start: Start, qtbot: QtBot) -> None:

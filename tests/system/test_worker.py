@@ -60,7 +60,9 @@ def test_results_come_back_on_the_windows_thread(worker: Worker, bench: Bench, q
     assert [thread for _, thread in told] == [here, here]
 
 
-def test_an_exception_reaches_failed_and_the_next_work_still_runs(worker: Worker, bench: Bench, qtbot: QtBot) -> None:
+def test_an_exception_reaches_failed_and_the_next_work_still_runs(
+    worker: Worker, bench: Bench, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     failed: list[Exception] = []
     back: list[object] = []
     with qtbot.waitSignal(bench.done):
@@ -70,6 +72,8 @@ def test_an_exception_reaches_failed_and_the_next_work_still_runs(worker: Worker
         worker.post(lambda: None, lambda _: bench.done.emit())
     assert [type(error) for error in failed] == [ZeroDivisionError]
     assert back == ["after"]
+    assert [record.getMessage() for record in caplog.records] == ["work nobody asked after failed: ZeroDivisionError"]
+    caplog.clear()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,0 +1,35 @@
+"""The window's shortcuts: never a single letter, for people write here."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from cartguide.system.settings import TEXT_SIZES
+from cartguide.ui.theme import Look
+from cartguide.ui.window import Window
+
+
+def take_keys(window: Window, look: Look) -> None:
+    """Listen to the shortcuts; the first frame does without them."""
+    acts: dict[str, Callable[[], None]] = {
+        "F1": window.show_calls,
+        "Ctrl+H": window.show_calls,
+        "Alt+Left": window.show_home,
+        "Alt+Home": window.show_home,
+        "Ctrl+0": lambda: window.text_size_chosen.emit(TEXT_SIZES[0]),
+        "Ctrl++": lambda: window.text_size_chosen.emit(_next_size(look.text_size, 1)),
+        "Ctrl+=": lambda: window.text_size_chosen.emit(_next_size(look.text_size, 1)),
+        "Ctrl+-": lambda: window.text_size_chosen.emit(_next_size(look.text_size, -1)),
+    }
+    for keys, act in acts.items():
+        QShortcut(QKeySequence(keys), window).activated.connect(lambda act=act: _by_keyboard(look, act))
+
+
+def _by_keyboard(look: Look, act: Callable[[], None]) -> None:
+    look.by_keyboard = True
+    act()
+
+
+def _next_size(size: int, way: int) -> int:
+    at = min(range(len(TEXT_SIZES)), key=lambda each: abs(TEXT_SIZES[each] - size))
+    return TEXT_SIZES[min(max(at + way, 0), len(TEXT_SIZES) - 1)]
