@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cartguide import __version__
@@ -18,12 +18,12 @@ from cartguide.system.paths import data_folder, make_private, resources_folder
 from cartguide.system.settings import LANGUAGES, read_settings
 from cartguide.ui.painting import Icons
 from cartguide.ui.program import Ground, Program
-from cartguide.ui.theme import Look
-from cartguide.ui.window import Looks
+from cartguide.ui.theme import Look, Looks
 
 # The program was made after this day: a clock that says otherwise is not to be believed.
 BUILT = date(2026, 11, 1)
 BELIEVABLE_YEARS = 15
+FIRST_LISTENS_MS, BETWEEN_ASKING_MS = 2000, 50
 
 
 class Start(NamedTuple):
@@ -203,6 +203,12 @@ def _look(themes: Path, theme: str, text_size: int) -> Look:
 
 
 def _first_was_raised(data: Path) -> bool:
+    """Ask the first start to come forward; one that is just starting is given a little time to listen."""
     from cartguide.system.single import ask_first_to_show  # noqa: PLC0415  QtNetwork only for a second start
 
-    return ask_first_to_show(data)
+    deadline = QDeadlineTimer(FIRST_LISTENS_MS)
+    while not ask_first_to_show(data):
+        if deadline.hasExpired():
+            return False
+        QThread.msleep(BETWEEN_ASKING_MS)
+    return True

@@ -38,7 +38,7 @@ class Journal:
 
     def writing_for(self, step: str) -> StepWriting:
         """All that the person wrote and ticked that a step's panel shows."""
-        return StepWriting(self.notes.of_step(step), self.checklist.ticked(), self.checklist.of_step(step))
+        return StepWriting(step, self.notes.of_step(step), self.checklist.ticked(), self.checklist.of_step(step))
 
     def verify(self) -> None:
         """Read and check the whole file: 10 ms to half a second, so after the first frame. Raises Damaged."""

@@ -58,6 +58,7 @@ class OwnItem(NamedTuple):
 class StepWriting(NamedTuple):
     """What a step's panel shows: notes newest first, ticked item ids (own items by uuid), own items in order."""
 
+    step: str
     notes: tuple[Note, ...]
     ticked: frozenset[str]
     own_items: tuple[OwnItem, ...]

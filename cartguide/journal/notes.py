@@ -43,6 +43,11 @@ class Notes:
         sql = f"SELECT {_NOTE} FROM note WHERE step = ? AND deleted_at IS NULL ORDER BY created_order DESC"  # noqa: S608
         return tuple(_note(row) for row in self._store.rows(sql, (step,)))
 
+    def text_of(self, uuid: str) -> str | None:
+        """What a note says now, deleted or not; None if there is no such note."""
+        rows = self._store.rows(f"SELECT {_NOTE} FROM note WHERE uuid = ?", (uuid,))  # noqa: S608  no one's words
+        return _note(rows[0]).text if rows else None
+
     def all(self) -> tuple[Note, ...]:
         """The notes of every step, newest first."""
         sql = f"SELECT {_NOTE} FROM note WHERE deleted_at IS NULL ORDER BY created_order DESC"  # noqa: S608

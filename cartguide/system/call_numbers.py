@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 FILE = "call-numbers.toml"
-LONGEST = 60
+LONGEST = 40
 _FEWEST_DIGITS, _MOST_DIGITS = 3, 15
 _CERTAIN = r"\(?\+?[\d\s().–\u2010\u2011-]*"
 _EXTENSION = r"(?i)\W*\b(?:extension|ext|x|option)\W*\d+\W*$"

@@ -71,6 +71,14 @@ class Pressable(QAbstractButton):
         """The width left for words at a width of the whole."""
         raise NotImplementedError
 
+    def lines(self, width: int) -> list[tuple[str, str]]:
+        """What is painted at a width: each a role of the type scale and its words."""
+        raise NotImplementedError
+
+    def words_height(self, width: int) -> float:
+        """The height of all words at a width of the whole."""
+        return sum(self.look.text_height(role, words, self.room(width)) for role, words in self.lines(width))
+
     def state_colour(self, colours: Colours) -> str:
         """The ground's colour for how the button stands."""
         if self.isDown():
@@ -150,13 +158,11 @@ class WrapButton(Pressable):
     def room(self, width: int) -> float:
         return width - self._before() - 2 * NEAR
 
+    def lines(self, width: int) -> list[tuple[str, str]]:
+        return [("strong", line) for line in self._lines(self.room(width))]
+
     def heightForWidth(self, width: int) -> int:
-        inner = self.room(width)
-        text = self._one_line() if self._fits_one_line(inner) else self.text()
-        height = self.look.text_height("strong", text, inner)
-        if text is self.text() or not self._second:
-            height += self.look.text_height("strong", self._second, inner)
-        return max(TARGET, round(height + 2 * TIGHT + 4))
+        return max(TARGET, round(self.words_height(width) + 2 * TIGHT + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole button is painted
         painter = QPainter(self)
@@ -174,7 +180,7 @@ class WrapButton(Pressable):
         colour, font = self.look.colour(ink), self.look.font("strong")
         before = self._before()
         inner = self.room(self.width())
-        lines = [self._one_line()] if self._fits_one_line(inner) else [self.text(), self._second]
+        lines = self._lines(inner)
         heights = [self.look.text_height("strong", line, inner) for line in lines]
         wide = inner if self._second else min(inner, self.look.text_width("strong", self.text()))
         left = NEAR if self._second or self.kind == "quiet" else max(NEAR, (place.width() - before - wide) / 2)
@@ -188,11 +194,13 @@ class WrapButton(Pressable):
             draw_text(painter, font, colour, QRectF(left, top, inner, height + 1), line)
             top += height
 
-    def _one_line(self) -> str:
-        return f"{self.text()}   {self._second}" if self._second else self.text()
-
-    def _fits_one_line(self, inner: float) -> bool:
-        return self.look.text_width("strong", self._one_line()) <= inner
+    def _lines(self, inner: float) -> list[str]:
+        """Both lines' words on one line where they fit, and on a line each where not."""
+        if not self._second:
+            return [self.text()]
+        together = f"{self.text()}   {self._second}"
+        fits = self.look.text_width("strong", together) <= inner
+        return [together] if fits else [self.text(), self._second]
 
     def _icon_side(self) -> int:
         return self.look.stretched(28 if self._second else 22)

@@ -23,9 +23,11 @@ class CheckRow(Pressable):
     def room(self, width: int) -> float:
         return width - self._before() - TIGHT
 
+    def lines(self, width: int) -> list[tuple[str, str]]:  # noqa: ARG002  the same at every width
+        return [("body", self.text())]
+
     def heightForWidth(self, width: int) -> int:
-        inner = self.room(width)
-        return max(TARGET, round(self.look.text_height("body", self.text(), inner) + 2 * TIGHT))
+        return max(TARGET, round(self.words_height(width) + 2 * TIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole row is painted
         painter = QPainter(self)

@@ -1,24 +1,22 @@
 """Keeps what is written: gathers changes, saves them on the journal's own thread, and says truly how that stands.
 
-The journal is read as soon as it is open, and written only after the whole file was checked.
-
-A change stays here until the journal has acknowledged it. Each is safe to do twice, so an unconfirmed one is repeated.
+A change stays here, as data, until the journal has acknowledged it, and is laid over whatever is read meanwhile; so
+nothing typed is lost by leaving a step. The journal is read as soon as it is open, and written only after the whole
+file was checked.
 """
 
 import time
 from collections.abc import Callable, Hashable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cartguide.journal.journal import Journal
+from cartguide.journal.changes import Change, laid_over
 from cartguide.journal.model import StepWriting
 from cartguide.journey.saving import Unsaved, due_in
 from cartguide.system.worker import Worker
 from cartguide.ui.person import OpenPerson
 
-Change = Callable[[Journal], Any]
 AGAIN_MS = 10_000
 
 
@@ -38,7 +36,7 @@ class Keeper(QObject):
         self._worker = Worker("journal", self)
         self._is_sound = False
         self._changes: dict[Hashable, Change] = {}
-        self._remembered: dict[str, Change] = {}
+        self._remembered: dict[Hashable, Change] = {}
         self._unsaved: Unsaved | None = None
         self._in_flight = False
         self._timer = QTimer(self, singleShot=True)
@@ -59,33 +57,31 @@ class Keeper(QObject):
         self._worker.post(self._open, self._on_open, self.failed.emit)
 
     def ask(self, step: str, then: Callable[[StepWriting], None]) -> None:
-        """Read what was written for a step."""
-        self._worker.post(lambda: self._journal().writing_for(step), then, self.failed.emit)
+        """Read what was written for a step, with what is not acknowledged yet."""
+        self._worker.post(
+            lambda: self._opened().journal.writing_for(step),
+            lambda writing: then(laid_over(writing, self._changes.values())),
+            self.failed.emit,
+        )
 
-    def write(self, key: Hashable, change: Change) -> None:
+    def write(self, change: Change) -> None:
         """Keep a change that follows typing: it is saved after a pause. A newer one of the same key replaces it."""
         now = time.monotonic()
-        self._changes[key] = change
+        self._changes[change.key] = change
         self._unsaved = self._unsaved.changed(now) if self._unsaved else Unsaved(now, now)
         self.saving.emit()
         self._timer.start(round(due_in(self._unsaved, now) * 1000))
 
-    def do(self, key: Hashable, change: Change) -> None:
+    def do(self, change: Change) -> None:
         """Keep a change at once."""
-        self._changes[key] = change
+        self._changes[change.key] = change
         self.saving.emit()
         self.save_now()
 
-    def remember(self, key: str, change: Change) -> None:
+    def remember(self, change: Change) -> None:
         """Keep something the person did not write, such as where they are; nothing is said of it."""
-        self._remembered[key] = change
+        self._remembered[change.key] = change
         self._keep_remembered()
-
-    def _keep_remembered(self) -> None:
-        if self._is_sound:
-            for change in self._remembered.values():
-                self._worker.post(partial(self._do, change))
-            self._remembered.clear()
 
     def save_now(self) -> None:
         """Save all that is due or not; called on leaving an editor, a step, the program, and to try again."""
@@ -95,20 +91,27 @@ class Keeper(QObject):
         batch = dict(self._changes)
         self._unsaved = None
         self._in_flight = True
-        self._worker.post(lambda: self._save(batch), lambda done: self._on_saved(batch, *done), self._on_not_saved)
+        self._worker.post(
+            lambda: self._save(batch),
+            lambda done: self._on_saved(batch, *done),
+            lambda error: self._on_saved({}, [], error),
+        )
 
     def close(self, seconds: float) -> bool:
         """Close the journal; False if its thread did not end in time."""
         self._worker.post(self._close)
         return self._worker.stop(seconds)
 
-    def _do(self, change: Change) -> None:
-        change(self._journal())
-
-    def _journal(self) -> Journal:
+    def _opened(self) -> OpenPerson:
         if self._person is None:
             raise RuntimeError("the journal is not open")
-        return self._person.journal
+        return self._person
+
+    def _keep_remembered(self) -> None:
+        if self._is_sound and self._remembered:
+            batch = dict(self._remembered)
+            self._remembered.clear()
+            self._worker.post(lambda: self._save(batch))
 
     def _open(self) -> tuple[OpenPerson, dict[str, Any]]:
         person = self._open_it()
@@ -136,16 +139,17 @@ class Keeper(QObject):
         self.failed.emit(error)
 
     def _save(self, batch: dict[Hashable, Change]) -> tuple[list[Hashable], Exception | None]:
-        journal = self._journal()
+        person = self._opened()
         kept: list[Hashable] = []
         trouble: Exception | None = None
         for key, change in batch.items():
             try:
-                change(journal)
+                change.apply(person.journal)
             except Exception as error:  # noqa: BLE001  one change that fails must not hold up the others
                 trouble = trouble or error
             else:
                 kept.append(key)
+        person.require_place()
         return kept, trouble
 
     def _on_saved(self, batch: dict[Hashable, Change], kept: list[Hashable], trouble: Exception | None) -> None:
@@ -161,9 +165,6 @@ class Keeper(QObject):
             self._timer.start(round(wait * 1000))
         else:
             self.saved.emit()
-
-    def _on_not_saved(self, error: Exception) -> None:
-        self._on_saved({}, [], error)
 
     def _close(self) -> None:
         if self._person is not None:

@@ -1,6 +1,7 @@
 """What the window has to say: one notice at a time, the gravest; and the offer to undo."""
 
 from collections.abc import Callable
+from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,6 +15,16 @@ from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
 
 
+class Weight(IntEnum):
+    """How grave a notice is: a graver one is not replaced by a lighter."""
+
+    SMALL = 0
+    BROKEN_PAGE = 1
+    NO_GUIDE = 2
+    NO_JOURNAL = 3
+    NOT_SAVED = 4
+
+
 class Notice(Card):
     """A sentence that stays until it is no longer true, and one thing to do about it. The window shows and hides it."""
 
@@ -22,7 +33,7 @@ class Notice(Card):
     def __init__(self, look: Look, identifier: str) -> None:
         super().__init__("notice", NEAR)
         self.is_told = False
-        self._weight = 0
+        self._weight = Weight.SMALL
         self._act: Callable[[], None] | None = None
         self.words = Words("", "body")
         self.words.setAccessibleIdentifier(identifier)
@@ -35,7 +46,7 @@ class Notice(Card):
         self.column.addLayout(row)
         self.hide()
 
-    def tell(self, text: str, weight: int, button: str = "", act: Callable[[], None] | None = None) -> None:
+    def tell(self, text: str, weight: Weight, button: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, unless a graver one (higher weight) stands here already."""
         if self._weight > weight:
             return
@@ -49,10 +60,10 @@ class Notice(Card):
         self.changed.emit()
         announce(self, text)
 
-    def clear(self, weight: int) -> None:
+    def clear(self, weight: Weight) -> None:
         """Take away a notice of this weight."""
         if self._weight == weight:
-            self._weight = 0
+            self._weight = Weight.SMALL
             self.is_told = False
             self.changed.emit()
 
@@ -68,12 +79,13 @@ class UndoBar(QWidget):
     """
 
     changed = Signal()
+    undone = Signal(object)
 
     def __init__(self, look: Look, say: Say) -> None:
         super().__init__()
         self._say = say
         self.is_offered = False
-        self._bring_back: Callable[[], None] | None = None
+        self._bring_back: object = None
         self.words = Words("", "body")
         self.undo = WrapButton(look, say("Undo"), "strong", identifier="undo")
         close = WrapButton(look, say("Close"), "quiet", identifier="undo.close")
@@ -87,8 +99,8 @@ class UndoBar(QWidget):
         row.addWidget(close)
         self.hide()
 
-    def offer(self, what: str, bring_back: Callable[[], None]) -> None:
-        """Say what was removed, and offer to bring it back."""
+    def offer(self, what: str, bring_back: object) -> None:
+        """Say what was removed, and offer the change that brings it back."""
         self._bring_back = bring_back
         self.words.setText(self._say("Removed: {what}", what=what) if what else self._say("Removed."))
         self.is_offered = True
@@ -102,6 +114,4 @@ class UndoBar(QWidget):
 
     def _on_undo(self) -> None:
         self.close_offer()
-        if self._bring_back:
-            self._bring_back()
-            self._bring_back = None
+        self.undone.emit(self._bring_back)

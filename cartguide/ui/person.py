@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile
 
-from cartguide.journal.errors import HeldByAnother, NoAccess
+from cartguide.journal.errors import HeldByAnother, JournalMissing, NoAccess
 from cartguide.journal.journal import Journal
 from cartguide.journal.opening import create_journal, open_journal
 from cartguide.journal.people import new_person_folder, person_folder
@@ -14,13 +14,21 @@ from cartguide.system.paths import make_private
 
 PEOPLE = "people"
 LOCK = "lock"
+JOURNAL = "journal.cgdb"
 
 
 class OpenPerson(NamedTuple):
-    """The open journal, and the lock that lives as long as it is open."""
+    """The open journal, and the lock that lives as long as it is open; `place` tells if its file is still there."""
 
     journal: Journal
     lock: QLockFile
+    file: Path
+    place: tuple[int, int]
+
+    def require_place(self) -> None:
+        """Raise JournalMissing if the file was moved or deleted meanwhile: what is written to it then is on no disk."""
+        if _place(self.file) != self.place:
+            raise JournalMissing(folder=str(self.file.parent))
 
     def close(self) -> None:
         """Close the file, then let others in."""
@@ -44,7 +52,9 @@ def open_person(data: Path) -> OpenPerson:
     if lock is None:
         raise HeldByAnother
     try:
-        return OpenPerson(open_journal(folder), lock)
+        journal = open_journal(folder)
+        file = folder / JOURNAL
+        return OpenPerson(journal, lock, file, _place(file))
     except BaseException:
         lock.unlock()
         raise
@@ -62,3 +72,11 @@ class _Beginning:
 
     def __exit__(self, *_: object) -> None:
         self._lock.unlock()
+
+
+def _place(file: Path) -> tuple[int, int]:
+    try:
+        found = file.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_dev, found.st_ino)

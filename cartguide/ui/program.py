@@ -6,13 +6,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.load import load_outline
 from cartguide.system.call_numbers import CallNumbers, read_call_numbers
 from cartguide.system.settings import Settings
-from cartguide.ui.window import Looks, Window
+from cartguide.ui.theme import Looks
+from cartguide.ui.window import Window
 
 if TYPE_CHECKING:
     from cartguide.journey.library import Library
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from cartguide.ui.keeper import Keeper
 
 CLOSE_SECONDS = 5.0
-NOT_SAVED, OTHER_CALLS = 4, 1
+LATER_MS = 300
 COMFORTABLE = (1366, 840)
 
 
@@ -57,6 +58,7 @@ class Program(QObject):
         self._first: First | None = None
         self._numbers = read_call_numbers(ground.data)
         self._day = day
+        self._closing = False
         self.outline = load_outline(ground.content, ground.language)
         self.window = Window(ground.looks, self.outline, self._messages(), lambda: self.library, self._make_calls)
         self.window.set_numbers(self._numbers)
@@ -85,18 +87,22 @@ class Program(QObject):
         }
 
     def after_first_frame(self) -> None:
-        """Open the journal, listen for a second start, and go where the person was or asked to be."""
-        from cartguide.system.single import First  # noqa: PLC0415  after the first frame
+        """Open the journal, and go where the person was or asked to be. What nobody waits for comes a little later."""
         from cartguide.ui.keeper import Keeper  # noqa: PLC0415  after the first frame
         from cartguide.ui.person import open_person  # noqa: PLC0415  after the first frame
         from cartguide.ui.shortcuts import take_keys  # noqa: PLC0415  after the first frame
 
-        take_keys(self.window, self._ground.looks.look)
         self._keeper = Keeper(lambda: open_person(self._ground.data), self)
         self.window.set_keeper(self._keeper)
         self._keeper.open()
         if self._step:
             self.window.open_step(self._step)
+        take_keys(self.window, self._ground.looks.look)
+        QTimer.singleShot(LATER_MS, self.window, self._listen)
+
+    def _listen(self) -> None:
+        from cartguide.system.single import First  # noqa: PLC0415  after the writing is shown
+
         self._first = First(self._ground.data, self)
         self._first.asked_to_show.connect(self._come_forward)
 
@@ -115,7 +121,9 @@ class Program(QObject):
 
         page, fallback = make_calls_page(self._ground)
         if fallback:
-            self.window.notice.tell(fallback, OTHER_CALLS)
+            from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
+
+            self.window.notice.tell(fallback, Weight.BROKEN_PAGE)
         return page
 
     def _come_forward(self) -> None:
@@ -135,34 +143,49 @@ class Program(QObject):
             text = say(
                 "The text size could not be kept for next time: {folder} can’t be written.", folder=self._ground.data
             )
-            self.window.notice.tell(text, 0)
+            from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
+
+            self.window.notice.tell(text, Weight.SMALL)
 
     def _keep_numbers(self, numbers: CallNumbers) -> None:
         from cartguide.ui.calls.alone import keep_numbers  # noqa: PLC0415  only when one is typed
 
-        kept = keep_numbers(self._ground, numbers)
         if numbers.outside is False and self._keeper is not None:
-            first, day = numbers.first, numbers.set_on
-            self._keeper.do("call-first-number", lambda journal: journal.profile.put("call-first-number", first))
-            self._keeper.do("call-first-set-on", lambda journal: journal.profile.put("call-first-set-on", day))
-        if kept:
-            self.window.notice.tell(kept, 0)
+            from cartguide.journal.changes import Kept  # noqa: PLC0415  the journal is open
+
+            self._keeper.do(Kept("call-first-number", numbers.first))
+            self._keeper.do(Kept("call-first-set-on", numbers.set_on))
         self._numbers = numbers
         self.window.set_numbers(numbers)
+        trouble = keep_numbers(self._ground, numbers)
+        if self.window.calls:
+            self.window.calls.number_card.tell(trouble)
 
     def _may_close(self) -> bool:
         keeper = self._keeper
-        if keeper is None or not keeper.is_open or keeper.is_settled:
+        if keeper is None or keeper.is_settled:
             return True
-        keeper.saved.connect(self.window.close, Qt.ConnectionType.SingleShotConnection)
-        keeper.not_saved.connect(self._offer_to_close_anyway, Qt.ConnectionType.SingleShotConnection)
+        if not keeper.is_open:
+            self._offer_to_close_anyway()
+            return False
+        if not self._closing:
+            self._closing = True
+            keeper.saved.connect(self._on_saved_while_closing, Qt.ConnectionType.SingleShotConnection)
+            keeper.not_saved.connect(self._offer_to_close_anyway, Qt.ConnectionType.SingleShotConnection)
         keeper.save_now()
         return False
 
+    def _on_saved_while_closing(self) -> None:
+        if self._closing:
+            self.window.close()
+
     def _offer_to_close_anyway(self) -> None:
+        self._closing = False
         say = self._ground.looks.say
         text = say("What you wrote last is NOT saved. Copy it out, or try again. You can also close without it.")
-        self.window.notice.tell(text, NOT_SAVED, say("Close without it"), self._close_anyway)
+        from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
+
+        self.window.notice.tell(text, Weight.NOT_SAVED, say("Close without it"), self._close_anyway)
 
     def _close_anyway(self) -> None:
         self.window.may_close = lambda: True

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from cartguide.ui.scale import NEAR
 
@@ -31,6 +31,12 @@ class ScrollPage(QScrollArea):
         """Show the beginning."""
         if self.isVisible():
             self.verticalScrollBar().setValue(0)
+
+    def show_focus(self) -> None:
+        """Bring what has the keyboard focus into sight again, after sizes have changed."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.sheet.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Wrapping labels report the width of their longest line; the sheet must not ask for more than there is.

@@ -14,6 +14,7 @@ def take_keys(window: Window, look: Look) -> None:
     acts: dict[str, Callable[[], None]] = {
         "F1": window.show_calls,
         "Ctrl+H": window.show_calls,
+        "Esc": window.go_back,
         "Alt+Left": window.show_home,
         "Alt+Home": window.show_home,
         "Ctrl+0": lambda: window.text_size_chosen.emit(TEXT_SIZES[0]),

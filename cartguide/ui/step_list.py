@@ -51,13 +51,14 @@ class StepRow(Pressable):
     def room(self, width: int) -> float:
         return width - self._before() - NEAR
 
+    def lines(self, width: int) -> list[tuple[str, str]]:  # noqa: ARG002  the same at every width
+        return [("strong", self._station)] if self.narrow else [("strong", self.text()), ("body", self.message)]
+
     def heightForWidth(self, width: int) -> int:
-        inner = self.room(width)
-        first = self.look.text_height("strong", self._station if self.narrow else self.text(), inner)
+        words = self.words_height(width)
         if self.narrow:
-            return round(max(first + TIGHT, self._side() + TIGHT, TARGET))
-        second = self.look.text_height("body", self.message, inner)
-        return round(max(first + second, self._side()) + 2 * TIGHT + 4)
+            return round(max(words + TIGHT, self._side() + TIGHT, TARGET))
+        return round(max(words, self._side()) + 2 * TIGHT + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole row is painted
         painter = QPainter(self)

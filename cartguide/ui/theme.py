@@ -6,11 +6,13 @@ Once a stylesheet is set, setFont does not reach living widgets (Qt's documentat
 
 import tomllib
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont
 
-from cartguide.ui.painting import text_height, text_width
+from cartguide.guide.catalogue import Words as Say
+from cartguide.ui.painting import Icons, text_height, text_width
 from cartguide.ui.scale import NEAR, POINTS, RADIUS, TARGET, TIGHT, points, weight
 
 FAMILIES = ["Noto Sans", "Segoe UI", "SF Pro Text", "DejaVu Sans", "sans-serif"]
@@ -123,3 +125,11 @@ class Look(QObject):
         for name in ("quiet", "main", "call", "care", "before", "wait", "treatment", "after"):
             sheet += _COLOUR.format(name=name, colour=self._colours[name])
         return sheet
+
+
+class Looks(NamedTuple):
+    """What every widget needs to be seen: colours and sizes, icons, words."""
+
+    look: Look
+    icons: Icons
+    say: Say

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Problem, message_id
+from cartguide.journal.errors import Full, HeldByAnother, JournalError, NoAccess
 
 _OWN_FAULT = message_id("The program met a fault of its own. What you wrote stays in the window. Please try again.")
 
@@ -14,12 +15,17 @@ def in_words(say: Say, error: Exception) -> str:
     return say(getattr(error, "wording", _OWN_FAULT), **(values if isinstance(values, dict) else {}))
 
 
+def may_try_again(error: Exception) -> bool:
+    """Whether trying again can help: not with a damaged file, a newer one, or one that is not there."""
+    return isinstance(error, HeldByAnother | NoAccess | Full) or not isinstance(error, JournalError)
+
+
 def broken_guide(say: Say, problems: tuple[Problem, ...]) -> str:
     """Which files of the guide were left out."""
     names = (problem.file.replace("\\", "/").rsplit("/", 1)[-1] for problem in problems)
     return say(
         "A part of the guide can’t be read and was left out: {files}. The rest works. "
-        "To see each fault, run “cartguide check”.",
+        "Put CAR T Guide on this computer again, or tell who gave it to you.",
         files=", ".join(dict.fromkeys(names)),
     )
 

@@ -2,22 +2,21 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Outline, Problem
 from cartguide.system.call_numbers import CallNumbers
-from cartguide.ui.painting import Icons
 from cartguide.ui.scale import NEAR, arrange
 from cartguide.ui.step_list import StepList
-from cartguide.ui.theme import Look
+from cartguide.ui.theme import Looks
 from cartguide.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from cartguide.journal.changes import Change
     from cartguide.journey.library import Library
     from cartguide.ui.calls.page import CallsPage
     from cartguide.ui.keeper import Keeper
@@ -27,15 +26,6 @@ if TYPE_CHECKING:
 
 RAIL_WIDTH = 262
 SMALLEST = (320, 320)
-NO_JOURNAL, NO_GUIDE, BROKEN_PAGE = 3, 2, 1
-
-
-class Looks(NamedTuple):
-    """What every widget needs to be seen: colours and sizes, icons, words."""
-
-    look: Look
-    icons: Icons
-    say: Say
 
 
 class Window(QMainWindow):
@@ -77,6 +67,7 @@ class Window(QMainWindow):
 
         messages = Messages(self, self._column, self._looks.look, self._looks.say)
         messages.text_size_chosen.connect(self.text_size_chosen)
+        messages.undone.connect(self._on_undone)
         return messages
 
     @property
@@ -94,6 +85,8 @@ class Window(QMainWindow):
         self._keeper = keeper
         keeper.opened.connect(self._on_opened)
         keeper.failed.connect(self._on_journal_failed)
+        keeper.not_saved.connect(self._on_not_saved)
+        keeper.saved.connect(self._on_saved)
 
     def set_numbers(self, numbers: CallNumbers) -> None:
         """Show the number to call first on every screen."""
@@ -108,11 +101,11 @@ class Window(QMainWindow):
         self._leave_step()
         self._show_place("path")
         self.steps.show_open("")
-        self.steps.to_top()
-        if was_open in self.steps.rows:
-            self.steps.rows[was_open].setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(self._looks.say("CAR T Guide"))
         self._arrange()
+        if was_open in self.steps.rows:
+            self.steps.rows[was_open].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.steps.to_top()
 
     def open_step(self, identity: str) -> None:
         """Open a step's panel; where its page can't be read, the window says so and stays where it is."""
@@ -129,7 +122,7 @@ class Window(QMainWindow):
         look, icons, say = self._looks
         panel = StepPanel(look, icons, say, self._keeper, view, self._outline.length)
         panel.go.connect(self.open_step)
-        panel.removed.connect(self._offer_undo)
+        panel.removed.connect(lambda what, undoing: self.undo.offer(what, undoing))
         before, after = (self._way(way) for way in neighbours(self._outline, identity))
         panel.guide_half.add_ways(before, after)
         panel.set_can_keep(self._keeper.is_open)
@@ -151,6 +144,7 @@ class Window(QMainWindow):
         if self.calls is None:
             self.calls = self._make_calls()
             self.calls.changed.connect(self.numbers_written)
+            self.calls.add_back().connect(self.go_back)
             self.calls.show_numbers(self._numbers)
             self._body.addWidget(self.calls, 1)
         self._show_place("calls")
@@ -158,21 +152,30 @@ class Window(QMainWindow):
         self._arrange()
         self.calls.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_back(self) -> None:
+        """From *Who to call* to where one was: the open step, else the home."""
+        if self._place != "calls":
+            return
+        if self.panel is None:
+            self.show_home()
+            return
+        self._show_place("")
+        self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=self.panel.accessibleName()))
+        self._arrange()
+        self.panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def apply_text_size(self, percent: int) -> None:
         """Show everything at another text size."""
         self._looks.look.set_text_size(percent)
         self._arrange()
+        if self.panel:
+            QTimer.singleShot(0, self.panel.show_focus)
 
     def tell_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what of the guide could not be read."""
-        if self._outline.heads and not problems:
-            return
-        from cartguide.ui.trouble import broken_guide, no_guide  # noqa: PLC0415  only when something is wrong
-
-        if self._outline.heads:
-            self.notice.tell(broken_guide(self._looks.say, problems), BROKEN_PAGE)
-        else:
-            self.notice.tell(no_guide(self._looks.say, self._library().content), NO_GUIDE)
+        if problems or not self._outline.heads:
+            whole = bool(self._outline.heads)
+            self.messages.tell_guide_broken(problems, None if whole else self._library().content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,7 +207,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.bar.path_pressed.connect(self.show_home)
         self.bar.call_pressed.connect(self.show_calls)
-        self.bar.text_size_pressed.connect(self._show_sizes)
+        self.bar.text_size_pressed.connect(lambda: self.messages.toggle_sizes())
         self.steps.chosen.connect(self.open_step)
 
     def _show_place(self, place: str) -> None:
@@ -231,38 +234,52 @@ class Window(QMainWindow):
             self.calls.setVisible(at_calls)
             self.calls.arrange(layout.call_columns)
 
-    def _offer_undo(self, what: str, bring_back: Callable[[], None]) -> None:
-        self.undo.offer(what, bring_back)
+    def _on_undone(self, undoing: "Change") -> None:
+        if self._keeper:
+            self._keeper.do(undoing)
+            if self.panel:
+                self._load_writing(self.panel.identity)
+
+    def _on_saved(self) -> None:
+        if "messages" in vars(self):
+            self.messages.clear_not_saved()
+
+    def _on_not_saved(self, error: Exception) -> None:
+        if self._keeper:
+            self.messages.tell_not_saved(error, self._keeper.save_now)
 
     def _show_messages(self) -> None:
         if "messages" in vars(self):
             self.messages.arrange()
 
     def _leave_step(self) -> None:
-        if self._keeper:
-            self._keeper.save_now()
         if self.panel:
+            self.panel.leave()
             self._body.removeWidget(self.panel)
             self.panel.hide()
             self.panel.deleteLater()
             self.panel = None
+        if self._keeper:
+            self._keeper.save_now()
 
     def _way(self, identity: str) -> tuple[str, str]:
         head = self._outline.heads.get(identity)
         return (identity, head.station) if head else ("", "")
 
     def _load_writing(self, identity: str) -> None:
+        from cartguide.journal.changes import Kept  # noqa: PLC0415  the journal is open by now
+
         if self._keeper is None:
             return
         panel = self.panel
         self._keeper.ask(
             identity, lambda writing: panel.show_writing(writing) if panel is self.panel and panel else None
         )
-        self._keeper.remember("last-place", lambda journal: journal.profile.put("last-place", identity))
+        self._keeper.remember(Kept("last-place", identity))
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
         if "messages" in vars(self):
-            self.notice.clear(NO_JOURNAL)
+            self.messages.clear_no_journal()
         number = profile.get("call-first-number")
         if not self._numbers.first and isinstance(number, str):
             self.set_numbers(self._numbers._replace(first=number, set_on=str(profile.get("call-first-set-on", ""))))
@@ -273,12 +290,7 @@ class Window(QMainWindow):
             self.open_step(str(profile["last-place"]))
 
     def _on_journal_failed(self, error: Exception) -> None:
-        from cartguide.ui.trouble import in_words  # noqa: PLC0415  only when something is wrong
-
-        again = self._keeper.open if self._keeper else None
-        self.notice.tell(in_words(self._looks.say, error), NO_JOURNAL, self._looks.say("Try again"), again)
+        if self._keeper:
+            self.messages.tell_no_journal(error, self._keeper.open)
         if self.panel:
             self.panel.set_can_keep(can_keep=False)
-
-    def _show_sizes(self) -> None:
-        self.messages.toggle_sizes()

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from cartguide.ui.buttons import Pressable
-from cartguide.ui.painting import text_width
 from cartguide.ui.scale import TARGET
 from cartguide.ui.scroll import ScrollPage
+
+LEAST_MARGIN = 2
 
 
 def faults(window: QWidget) -> list[str]:
@@ -41,12 +42,20 @@ def _of_label(label: QLabel) -> list[str]:
 
 
 def _of_button(button: Pressable) -> list[str]:
+    """Measured from the words and fonts anew, not by what the button itself asks for."""
     room = button.room(button.width())
-    widest = max(text_width(button.look.font("strong"), word) for word in button.text().split())
-    needed = button.heightForWidth(button.width())
-    found = [f"word wider than its place ({widest:.0f} > {room:.0f}): {_name(button)}"] if widest > room + 1 else []
-    if needed > button.height() + 1:
-        found.append(f"cut below ({needed} > {button.height()}): {_name(button)}")
+    lines = button.lines(button.width())
+    found = []
+    needed = 0.0
+    for role, words in lines:
+        metrics = QFontMetricsF(button.look.font(role))
+        widest = max(metrics.horizontalAdvance(word) for word in words.split())
+        if widest > room + 1:
+            found.append(f"word wider than its place ({widest:.0f} > {room:.0f}): {_name(button)}")
+        box = QRectF(0, 0, room, 10_000)
+        needed += metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), words).height()
+    if needed + 2 * LEAST_MARGIN > button.height():
+        found.append(f"cut ({needed:.0f} of words in {button.height()}): {_name(button)}")
     if min(button.width(), button.height()) < TARGET - 1:
         found.append(f"target under {TARGET} px ({button.width()}×{button.height()}): {_name(button)}")
     return found

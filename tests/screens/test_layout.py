@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from cartguide.journal.changes import NoteText, OwnItemAdded, Tick
 from cartguide.journal.errors import Damaged
 from cartguide.system.call_numbers import CallNumbers
 from cartguide.ui import example_journal
@@ -18,6 +19,7 @@ from tests.ui.conftest import OpenProgram, open_step
 
 SIZES = [(1366, 768), (1920, 1080), (1080, 1920), (800, 600)]
 TEXT_SIZES = [100, 150, 200]
+STEP = example_journal.STEP
 
 
 @pytest.fixture
@@ -27,7 +29,13 @@ def program(open_program: OpenProgram, qtbot: QtBot) -> Program:
     program.window.set_numbers(CallNumbers(example_journal.NUMBER, "2026-03-03", outside=True))
     keeper = program.keeper
     assert keeper is not None
-    keeper.do("example", lambda journal: example_journal.fill(journal, ("ask-medicines",)))
+    for change in (
+        NoteText(example_journal.OLDER_NOTE, STEP, "note", "Parking in garage B.", 1, "2026-03-03T10:00:00Z"),
+        NoteText(example_journal.NOTE, STEP, "note", "Blood thinner. When do I stop?", 1, "2026-03-04T10:00:00Z"),
+        OwnItemAdded(example_journal.OWN_ITEM, STEP, "Bring the blue blanket."),
+        Tick("ask-medicines", done=True),
+    ):
+        keeper.do(change)
     qtbot.waitUntil(lambda: keeper.is_settled)
     return program
 
@@ -64,7 +72,7 @@ def test_no_word_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int], t
     window.bar.text_size.click()
     look_at("text size")
     window.bar.text_size.click()
-    window.undo.offer("Bring the blue blanket and the long list of medicines", lambda: None)
+    window.undo.offer("Bring the blue blanket and the long list of medicines", None)
     assert program.keeper is not None
     program.keeper.failed.emit(Damaged())
     look_at("damaged")

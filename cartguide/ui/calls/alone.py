@@ -6,6 +6,7 @@ from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.system.call_numbers import CallNumbers, read_call_numbers, write_call_numbers
 from cartguide.ui.calls.page import CallsPage
 from cartguide.ui.calls.window import CallsWindow
+from cartguide.ui.notice import Weight
 from cartguide.ui.program import Ground, comfortable_size
 
 
@@ -18,16 +19,15 @@ class CallsAlone(QObject):
         page, fallback = make_calls_page(ground)
         self.window = CallsWindow(ground.looks.look, ground.looks.say, page)
         if fallback:
-            self.window.notice.tell(fallback, 0)
+            self.window.notice.tell(fallback, Weight.BROKEN_PAGE)
         page.show_numbers(read_call_numbers(ground.data))
         page.changed.connect(self._keep_numbers)
         self.window.resize(comfortable_size(self.window))
 
     def _keep_numbers(self, numbers: CallNumbers) -> None:
         kept = keep_numbers(self._ground, numbers._replace(outside=True))
-        if kept:
-            self.window.notice.tell(kept, 0)
         self.window.page.show_numbers(numbers)
+        self.window.page.number_card.tell(kept)
 
 
 def make_calls_page(ground: Ground) -> tuple[CallsPage, str]:

@@ -30,12 +30,16 @@ class NumberCard(Card):
         self.number.setAccessibleIdentifier("call-first-number")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about = Words("", "body", "quiet")
+        self._trouble = Words("", "strong", "call")
+        self._trouble.hide()
         self._code = CodeView(say("A code of this number. Point a phone’s camera at it to dial."))
         self._code_words = Words(say("Point a phone’s camera here to dial."), "small", "quiet")
         self._change = self._button(say("Change this number"), "quiet", "call-number.change", "pencil")
         self._change.clicked.connect(self._edit)
         self._keep_it = self._button(say("Keep this number"), "strong", "call-number.keep")
         self._keep_it.clicked.connect(self._keep)
+        self._cancel = self._button(say("Cancel"), "quiet", "call-number.cancel")
+        self._cancel.clicked.connect(lambda: self.show_numbers(self._numbers))
         self.field = self._number_field()
         outside = say("Let this number be seen when my notes are locked. It is kept in a small file, without my name.")
         self.outside = CheckRow(look, icons, outside, "call-number.outside")
@@ -53,6 +57,7 @@ class NumberCard(Card):
         self._about.setVisible(bool(self._about.text()))
         self._change.setVisible(bool(numbers.first))
         self._writing.setVisible(not numbers.first)
+        self._cancel.setVisible(bool(numbers.first))
         self._code.show_digits(dialled(numbers.first))
         self._code_words.setVisible(self._code.isVisibleTo(self))
 
@@ -68,10 +73,16 @@ class NumberCard(Card):
         field.returnPressed.connect(self._keep)
         return field
 
+    def tell(self, trouble: str) -> None:
+        """Say at the number what is wrong with it; nothing takes it away again."""
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(TIGHT)
         words.addWidget(self.number)
+        words.addWidget(self._trouble)
         words.addWidget(self._about)
         row = Flow()
         row.addWidget(self._change)
@@ -117,6 +128,7 @@ class NumberCard(Card):
         row = Flow()
         row.addWidget(self.field)
         row.addWidget(self._keep_it)
+        row.addWidget(self._cancel)
         column.addLayout(row)
         column.addWidget(self.outside)
         return place
@@ -151,8 +163,10 @@ class NumberCard(Card):
 
     def _keep(self) -> None:
         number = one_line(self.field.text())
-        if not number:
+        if not any(letter.isdecimal() for letter in number):
+            self.tell(self._say("Please check the number.") if number else "")
             self.field.setFocus()
             return
+        self.tell("")
         today = QDate.currentDate().toString("yyyy-MM-dd")
         self.changed.emit(CallNumbers(number, today, self.outside.isChecked()))

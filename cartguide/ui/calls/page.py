@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import CallPage, Run, SignGroup
 from cartguide.system.call_numbers import CallNumbers
+from cartguide.ui.buttons import WrapButton
 from cartguide.ui.calls.number_card import NumberCard
 from cartguide.ui.calls.sign_groups import GroupCard
 from cartguide.ui.painting import Icons
@@ -25,6 +27,7 @@ class CallsPage(ScrollPage):
 
     def __init__(self, look: Look, icons: Icons, say: Say, page: CallPage, figures: Mapping[str, str]) -> None:
         super().__init__()
+        self._look, self._icons, self._say = look, icons, say
         self._figures = figures
         self.setAccessibleIdentifier("calls")
         self.setAccessibleName(say("Unwell? Who to call"))
@@ -42,6 +45,17 @@ class CallsPage(ScrollPage):
         self.column.addWidget(Words(page.reviewed_by or checked, "small", "quiet"))
         self.column.addStretch(1)
         self.arrange(1)
+
+    def add_back(self) -> SignalInstance:
+        """Show a way back above the title; the signal of its being pressed."""
+        back = WrapButton(
+            self._look, self._say("Back"), "quiet", identifier="calls.back", icons=self._icons, icon="arrow-left"
+        )
+        row = QHBoxLayout()
+        row.addWidget(back)
+        row.addStretch(1)
+        self.column.insertLayout(0, row)
+        return back.clicked
 
     def arrange(self, columns: int) -> None:
         """Show the sub-groups in this many columns."""

@@ -1,14 +1,13 @@
 """My checklist: the guide's items, the three that matter most first, and one's own."""
 
-from collections.abc import Callable
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.journal.journal import Journal
-from cartguide.journal.model import OwnItem, StepWriting
+from cartguide.journal.changes import OwnItemAdded, OwnItemGone, Tick
+from cartguide.journal.model import StepWriting
 from cartguide.journey.library import PageView
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
@@ -23,7 +22,7 @@ LONGEST = 500
 
 
 class Checklist(Card):
-    """Ticks are kept at once. `removed` offers an undo: the item's words and what brings it back."""
+    """Ticks are kept at once. `removed` offers an undo: the item's words, and the change that undoes it."""
 
     removed = Signal(str, object)
 
@@ -46,9 +45,14 @@ class Checklist(Card):
         self._show_more(shown=False)
 
     def show_writing(self, writing: StepWriting) -> None:
-        """Show what is ticked and one's own items, as the journal has them."""
-        for item in writing.own_items:
-            self._show_own(item.uuid, item.text)
+        """Show what is ticked, and one's own items, as they are."""
+        there = {item.uuid: item.text for item in writing.own_items}
+        for uuid in self._own.keys() - there.keys():
+            self._own.pop(uuid).deleteLater()
+            self._rows.pop(uuid, None)
+        for uuid, text in there.items():
+            if uuid not in self._own:
+                self._show_own(uuid, text)
         for item_id, row in self._rows.items():
             row.blockSignals(True)  # noqa: FBT003  Qt's own way to say it
             row.setChecked(item_id in writing.ticked)
@@ -56,6 +60,10 @@ class Checklist(Card):
             row.update()
         if any(item in writing.ticked for item in self._more):
             self._show_more(shown=True)
+
+    def leave(self) -> None:
+        """Keep what stands half typed in the field: nothing is lost by going elsewhere."""
+        self._add_own()
 
     def unfold(self) -> None:
         """Show the items beyond the first."""
@@ -69,7 +77,7 @@ class Checklist(Card):
         return row
 
     def _keep_tick(self, item: str, *, done: bool) -> None:
-        self._keeper.do(("tick", item), lambda journal: journal.checklist.tick(item, done=done))
+        self._keeper.do(Tick(item, done))
 
     def _unfold_button(self) -> WrapButton:
         words = self._say.many(
@@ -102,13 +110,12 @@ class Checklist(Card):
         return field, adder
 
     def _add_own(self) -> None:
-        text, uuid, step = self._field.text().strip(), str(uuid4()), self._step
+        text, uuid = self._field.text().strip(), str(uuid4())
         if not text:
-            self._field.setFocus()
             return
         self._field.clear()
         self._show_own(uuid, text)
-        self._keeper.do(("own", uuid), lambda journal: journal.checklist.add(uuid, step, text))
+        self._keeper.do(OwnItemAdded(uuid, self._step, text))
 
     def _show_own(self, uuid: str, text: str) -> None:
         holder = QWidget()
@@ -128,16 +135,7 @@ class Checklist(Card):
 
     def _remove(self, uuid: str, text: str) -> None:
         self._field.setFocus()
-        self._own[uuid].hide()
-        self._keeper.do(("own-gone", uuid), lambda journal: journal.checklist.delete(uuid))
-        self.removed.emit(text, self._bring_back(uuid))
-
-    def _bring_back(self, uuid: str) -> Callable[[], None]:
-        def restore(journal: Journal) -> OwnItem:
-            return journal.checklist.restore(uuid)
-
-        def bring_back() -> None:
-            self._keeper.do(("own-gone", uuid), restore)
-            self._own[uuid].show()
-
-        return bring_back
+        self._own.pop(uuid).deleteLater()
+        self._rows.pop(uuid)
+        self._keeper.do(OwnItemGone(uuid, gone=True))
+        self.removed.emit(text, OwnItemGone(uuid, gone=False))

@@ -1,12 +1,13 @@
 """My notes of one step: several, the newest in the editor, saved as one types."""
 
-from typing import NamedTuple
 from uuid import uuid4
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cartguide.guide.catalogue import Words as Say
+from cartguide.journal.changes import NoteGone, NoteText
 from cartguide.journal.model import Note, StepWriting
 from cartguide.journey.library import PageView
 from cartguide.ui.announce import announce
@@ -25,18 +26,8 @@ FIRST_LINE = 60
 FIRST_ROWS, MORE_ROWS = 5, 20
 
 
-class Draft(NamedTuple):
-    """A note as it stands in the window."""
-
-    uuid: str
-    kind: str
-    text: str
-    revision: int
-    created: str
-
-
 class Notes(Card):
-    """One editor, the other notes as rows below it. `removed` offers an undo: words and what brings the note back."""
+    """One editor, the other notes as rows below it. `removed` offers an undo: words, and the change that undoes it."""
 
     removed = Signal(str, object)
 
@@ -44,7 +35,7 @@ class Notes(Card):
         super().__init__()
         self._look, self._icons, self._say, self._keeper = look, icons, say, keeper
         self._step = view.step.identity
-        self._drafts: dict[str, Draft] = {}
+        self._drafts: dict[str, NoteText] = {}
         self._open = ""
         self._rows: dict[str, WrapButton] = {}
         self.status = Words("", "small", "quiet")
@@ -63,12 +54,23 @@ class Notes(Card):
         self._refresh()
 
     def show_writing(self, writing: StepWriting) -> None:
-        """Take the step's notes from the journal; the newest opens, unless one is being written already."""
-        for note in reversed(writing.notes):
-            self._drafts.setdefault(note.uuid, _draft(note))
-        if not self._open and writing.notes:
-            self._show(writing.notes[0].uuid)
+        """Show the step's notes as they are; the newest opens, unless one is being written."""
+        was = self._drafts.get(self._open)
+        self._drafts = {note.uuid: _draft(note) for note in reversed(writing.notes)}
+        if self._open and self._open not in self._drafts:
+            self._open = ""
+        written = [note.uuid for note in writing.notes if note.text.strip()]
+        if not self._open and not self.editor.toPlainText() and written:
+            self._show(written[0])
+        elif self._open and was and self._drafts[self._open].text != self.editor.toPlainText():
+            self._fill(self._drafts[self._open].text)
         self._refresh()
+
+    def set_frozen(self, frozen: bool) -> None:  # noqa: FBT001  a state, not an option
+        """Let the words be read and copied, not changed, while they can't be kept."""
+        self.editor.setReadOnly(frozen)
+        for button in (self._new, self._delete):
+            button.setEnabled(not frozen)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -105,15 +107,11 @@ class Notes(Card):
         if not self._open:
             self._open = str(uuid4())
             created = QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODate)
-            self._drafts[self._open] = Draft(self._open, "note", "", 0, created)
+            self._drafts[self._open] = NoteText(self._open, self._step, "note", "", 0, created)
         former = self._drafts[self._open]
         draft = former._replace(text=text, revision=former.revision + 1)
         self._drafts[self._open] = draft
-        step = self._step
-        self._keeper.write(
-            ("note", draft.uuid),
-            lambda journal: journal.notes.save(draft.uuid, step, draft.kind, draft.text, draft.revision),
-        )
+        self._keeper.write(draft)
         self._refresh()
 
     def _begin(self) -> None:
@@ -133,29 +131,24 @@ class Notes(Card):
         self.editor.blockSignals(True)  # noqa: FBT003  Qt's own way to say it
         self.editor.setPlainText(text)
         self.editor.blockSignals(False)  # noqa: FBT003
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.fit()
 
     def _remove(self) -> None:
         draft = self._drafts.pop(self._open, None)
         if draft is None:
             return
-        self._keeper.do(("note-gone", draft.uuid), lambda journal: journal.notes.delete(draft.uuid))
         self._open = ""
         self._fill("")
         self._refresh()
         self.editor.setFocus()
-
-        def bring_back() -> None:
-            self._keeper.do(("note-gone", draft.uuid), lambda journal: journal.notes.restore(draft.uuid))
-            self._drafts[draft.uuid] = draft
-            self._show(draft.uuid)
-
-        self.removed.emit(_first_line(draft.text), bring_back)
+        self._keeper.do(NoteGone(draft.uuid, gone=True))
+        self.removed.emit(_first_line(draft.text), NoteGone(draft.uuid, gone=False))
 
     def _refresh(self) -> None:
         self._new.setVisible(bool(self._open))
         self._delete.setVisible(bool(self._open))
-        others = [uuid for uuid in reversed(self._drafts) if uuid != self._open]
+        others = [uuid for uuid, note in reversed(self._drafts.items()) if uuid != self._open and note.text.strip()]
         shown = others[: self._most]
         for uuid in self._rows.keys() - set(shown):
             self._rows.pop(uuid).deleteLater()
@@ -174,9 +167,7 @@ class Notes(Card):
     def _row(self, uuid: str) -> WrapButton:
         draft = self._drafts[uuid]
         day = QDateTime.fromString(draft.created, Qt.DateFormat.ISODate).toLocalTime().date()
-        row = WrapButton(
-            self._look, _first_line(draft.text) or self._say("Empty note"), "plain", identifier=f"note.{uuid}"
-        )
+        row = WrapButton(self._look, _first_line(draft.text), "plain", identifier=f"note.{uuid}")
         row.set_second_line(QLocale().toString(day, "d MMMM yyyy"))
         row.clicked.connect(lambda: self._show(uuid))
         self._rows[uuid] = row
@@ -198,8 +189,8 @@ class Notes(Card):
         announce(self.status, f"{self.status.text()}. {self._why.text()}")
 
 
-def _draft(note: Note) -> Draft:
-    return Draft(note.uuid, note.kind, note.text, note.revision, note.created)
+def _draft(note: Note) -> NoteText:
+    return NoteText(note.uuid, note.step, note.kind, note.text, note.revision, note.created)
 
 
 def _first_line(text: str) -> str:

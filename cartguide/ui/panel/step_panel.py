@@ -59,6 +59,11 @@ class StepPanel(ScrollPage):
         self.notes.show_writing(writing)
 
     def set_can_keep(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
-        """Let the person write only while what they write is kept."""
-        self.mine.setEnabled(can_keep)
-        self.mine.setVisible(can_keep)
+        """Let the person write only while what they write is kept; what stands here stays to be read and copied."""
+        self.mine.setVisible(can_keep or self.has_writing)
+        self.checklist.setEnabled(can_keep)
+        self.notes.set_frozen(not can_keep)
+
+    def leave(self) -> None:
+        """Keep what is half done."""
+        self.checklist.leave()
