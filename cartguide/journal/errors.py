@@ -17,7 +17,7 @@ class JournalError(Exception):
     """Base of all errors of the journal. `wording` is a catalogue key, `values` fill its {names}."""
 
     wording = message_id(
-        "Something went wrong with your journal. What you just wrote may not be saved. Please try again."
+        "Something went wrong with your notes. What you just wrote may not be saved. Please try again."
     )
 
     def __init__(self, **values: str) -> None:
@@ -34,7 +34,7 @@ class NoCipher(JournalError):
     """The SQLite at hand cannot encrypt; no file was touched."""
 
     wording = message_id(
-        "A part of the program that locks your journal is missing. Your journal was not touched. "
+        "A part of the program that locks your notes is missing. Your notes were not touched. "
         "Please install CAR T Guide again."
     )
 
@@ -42,14 +42,15 @@ class NoCipher(JournalError):
 class HeldByAnother(JournalError):
     """Another process or connection has the journal open."""
 
-    wording = message_id("Your journal is open in another window or program. Close it there, then try again.")
+    wording = message_id("Your notes are open in another window or program. Close it there, then try again.")
 
 
 class EmptyFile(JournalError):
     """The journal's file has no bytes. That is never an empty journal."""
 
     wording = message_id(
-        "The file of your journal is empty. That should not be. Nothing was changed. Bring back your newest copy."
+        "The file with your notes is empty. That should not be. Nothing was changed. "
+        "If you have a copy of the folder, put it back. Or ask someone who knows computers."
     )
 
 
@@ -58,7 +59,7 @@ class NotAJournal(JournalError):
 
     wording = message_id(
         "The file journal.cgdb in {folder} is not the one your key belongs to. Nothing was changed. "
-        "If you moved files, put the right ones back. Or bring back your newest copy."
+        "If you moved files, put the right ones back. Or ask someone who knows computers."
     )
 
 
@@ -66,24 +67,22 @@ class WrongKey(JournalError):
     """The key does not match its own check value and does not open the file."""
 
     wording = message_id(
-        "This key does not open your journal. Nothing was changed. "
-        "Put the right file journal.key back in {folder}, or bring back your newest copy."
+        "This key does not open your notes. Nothing was changed. "
+        "Put the right file journal.key back in {folder}. Or ask someone who knows computers."
     )
 
 
 class Damaged(JournalError):
     """The file is ours and the key is right, but pages cannot be read. It must not be written to again."""
 
-    wording = message_id(
-        "Your journal is damaged. The program will not write to it, to keep what is left. Bring back your newest copy."
-    )
+    wording = message_id("The file with your notes is damaged. It is left as it is. Ask someone who knows computers.")
 
 
 class Newer(JournalError):
     """A newer version of the program made the file; its bytes are unchanged."""
 
     wording = message_id(
-        "A newer version of CAR T Guide made this journal. Nothing was changed. Please install the newest version."
+        "A newer version of CAR T Guide wrote your notes. Nothing was changed. Please install the newest version."
     )
 
 
@@ -91,8 +90,8 @@ class KeyMissing(JournalError):
     """The journal is there, its key file is not."""
 
     wording = message_id(
-        "The file journal.key is missing in {folder}. Your journal cannot open without it. "
-        "Put it back, or bring back your newest copy."
+        "The file journal.key is missing in {folder}. Your notes cannot open without it. "
+        "Put it back. Or ask someone who knows computers."
     )
 
 
@@ -100,7 +99,8 @@ class KeyDamaged(JournalError):
     """The key file cannot be understood."""
 
     wording = message_id(
-        "The file journal.key in {folder} is damaged. Your journal cannot open without it. Bring back your newest copy."
+        "The file journal.key in {folder} is damaged. Your notes cannot open without it. "
+        "If you have a copy of the folder, put it back. Or ask someone who knows computers."
     )
 
 
@@ -108,8 +108,8 @@ class JournalMissing(JournalError):
     """The journal's file is not where it should be. This is never a first start."""
 
     wording = message_id(
-        "Your journal is not in {folder}. It may have been moved or deleted. "
-        "Put the file journal.cgdb back, or bring back your newest copy."
+        "Your notes are not in {folder}. The file may have been moved or deleted. "
+        "Put journal.cgdb back. Or ask someone who knows computers."
     )
 
 

@@ -8,6 +8,7 @@ from cartguide.guide.catalogue import Words as Say
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.painting import Icons
 from cartguide.ui.scale import NEAR, TIGHT
+from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
 
 
@@ -50,11 +51,13 @@ class TopBar(QWidget):
         self.text_size.clicked.connect(self.text_size_pressed)
         self.call.clicked.connect(self.call_pressed)
         self._logo = Logo(look, icons)
+        self._name = Words(say("CAR T Guide"), "section", "main")
+        self._name.setWordWrap(False)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._left = QHBoxLayout()
-        for widget in (self._logo, self.path):
+        for widget in (self._logo, self._name, self.path):
             self._left.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left.addStretch(1)
         self._left.addWidget(self.text_size, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -74,6 +77,7 @@ class TopBar(QWidget):
     def set_one_row(self, one_row: bool) -> None:  # noqa: FBT001  a state, not an option
         """The red button beside the rest, or in a row of its own."""
         self._grid.removeWidget(self.call)
+        self._name.setVisible(one_row)
         if one_row:
             self._grid.addWidget(self.call, 0, 1)
         else:

@@ -122,7 +122,7 @@ class Window(QMainWindow):
         look, icons, say = self._looks
         panel = StepPanel(look, icons, say, self._keeper, view, self._outline.length)
         panel.go.connect(self.open_step)
-        panel.removed.connect(lambda what, undoing: self.undo.offer(what, undoing))
+        panel.removed.connect(self.undo.offer)
         before, after = (self._way(way) for way in neighbours(self._outline, identity))
         panel.guide_half.add_ways(before, after)
         panel.set_can_keep(self._keeper.is_open)
@@ -147,6 +147,7 @@ class Window(QMainWindow):
             self.calls.add_back().connect(self.go_back)
             self.calls.show_numbers(self._numbers)
             self._body.addWidget(self.calls, 1)
+        self.calls.number_card.set_can_keep_inside(self._keeper is not None and self._keeper.is_open)
         self._show_place("calls")
         self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=self.calls.accessibleName()))
         self._arrange()
@@ -207,7 +208,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.bar.path_pressed.connect(self.show_home)
         self.bar.call_pressed.connect(self.show_calls)
-        self.bar.text_size_pressed.connect(lambda: self.messages.toggle_sizes())
+        self.bar.text_size_pressed.connect(lambda: self.messages.toggle_sizes())  # noqa: PLW0108  made when pressed
         self.steps.chosen.connect(self.open_step)
 
     def _show_place(self, place: str) -> None:

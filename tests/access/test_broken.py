@@ -37,10 +37,10 @@ class Broken(NamedTuple):
 
 
 JOURNALS = {
-    "held": Broken(hold, "Your journal is open in another window or program."),
-    "damaged": Broken(fill_middle_with_garbage, "Your journal is damaged."),
-    "newer": Broken(make_newer, "A newer version of CAR T Guide made this journal."),
-    "lost": Broken(lose_journal, "Your journal is not in "),
+    "held": Broken(hold, "Your notes are open in another window or program."),
+    "damaged": Broken(fill_middle_with_garbage, "The file with your notes is damaged."),
+    "newer": Broken(make_newer, "A newer version of CAR T Guide wrote your notes."),
+    "lost": Broken(lose_journal, "Your notes are not in "),
     "without its key": Broken(lose_key, "The file journal.key is missing in "),
     "no folder": Broken(put_file_in_place_of_people, "The program cannot read or write in "),
 }

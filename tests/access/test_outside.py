@@ -168,7 +168,7 @@ def test_a_second_start_opens_though_the_first_hangs(start: Start, home: Home) -
     open_collection(first)
     first.hang()
     second = start(home)
-    second.until_name("notice", lambda name: name.startswith("Your journal is open in another window"), "says why")
+    second.until_name("notice", lambda name: name.startswith("Your notes are open in another window"), "says why")
     second.press("who-to-call")
     second.node("calls.emergency")
 

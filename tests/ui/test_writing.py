@@ -196,7 +196,7 @@ def test_not_saved_is_said_on_every_screen_and_taken_back(qtbot: QtBot, open_pro
     assert keeper is not None
     disk = Disk()
     keeper.do(disk)
-    qtbot.waitUntil(lambda: program.window.notice.isVisible())
+    qtbot.waitUntil(program.window.notice.isVisible)
     program.window.bar.call.click()
     assert program.window.notice.words.text().startswith("NOT saved. The disk is full.")
     disk.is_full = False
@@ -204,9 +204,7 @@ def test_not_saved_is_said_on_every_screen_and_taken_back(qtbot: QtBot, open_pro
     qtbot.waitUntil(lambda: not program.window.notice.isVisible())
 
 
-def test_a_window_asked_to_close_while_not_saved_stays_until_asked_again(
-    qtbot: QtBot, open_program: OpenProgram
-) -> None:
+def test_a_window_that_could_not_save_stays_until_asked_again(qtbot: QtBot, open_program: OpenProgram) -> None:
     program = open_program()
     keeper = program.keeper
     assert keeper is not None
@@ -242,7 +240,7 @@ def test_a_half_typed_item_is_kept_on_leaving(qtbot: QtBot, open_program: OpenPr
     qtbot.keyClicks(panel_of(program.window).checklist.findChildren(QLineEdit)[0], "Call Rosa")
     open_step(qtbot, program.window, "infusion")
     open_step(qtbot, program.window, STEP)
-    assert words_of(panel_of(program.window), "Call Rosa")
+    qtbot.waitUntil(lambda: words_of(panel_of(program.window), "Call Rosa"))
 
 
 def test_a_file_deleted_meanwhile_is_never_called_saved(qtbot: QtBot, open_program: OpenProgram, data: Path) -> None:

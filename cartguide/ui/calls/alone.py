@@ -1,9 +1,12 @@
 """*Who to call* without the rest: made from what can be read, in a window of its own, its number in the small file."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject
 
 from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.system.call_numbers import CallNumbers, read_call_numbers, write_call_numbers
+from cartguide.system.settings import write_settings
 from cartguide.ui.calls.page import CallsPage
 from cartguide.ui.calls.window import CallsWindow
 from cartguide.ui.notice import Weight
@@ -17,12 +20,18 @@ class CallsAlone(QObject):
         super().__init__()
         self._ground = ground
         page, fallback = make_calls_page(ground)
-        self.window = CallsWindow(ground.looks.look, ground.looks.say, page)
+        self.window = CallsWindow(ground.looks, page)
+        self.window.text_size_chosen.connect(self._take_text_size)
         if fallback:
             self.window.notice.tell(fallback, Weight.BROKEN_PAGE)
         page.show_numbers(read_call_numbers(ground.data))
         page.changed.connect(self._keep_numbers)
         self.window.resize(comfortable_size(self.window))
+
+    def _take_text_size(self, percent: int) -> None:
+        self.window.apply_text_size(percent)
+        with suppress(OSError):
+            write_settings(self._ground.data, self._ground.settings._replace(text_size=percent))
 
     def _keep_numbers(self, numbers: CallNumbers) -> None:
         kept = keep_numbers(self._ground, numbers._replace(outside=True))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from cartguide.export.phone_code import phone_code
 
 _QUIET = 4
-_SQUARE = 5
+_SQUARE = 4
 
 
 class CodeView(QWidget):

@@ -26,6 +26,7 @@ class NumberCard(Card):
         super().__init__()
         self._look, self._icons, self._say, self._emergency = look, icons, say, emergency
         self._numbers = CallNumbers()
+        self._can_keep_inside = False
         self.number = Words("", "section", "call")
         self.number.setAccessibleIdentifier("call-first-number")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -50,7 +51,7 @@ class NumberCard(Card):
         """Show what is known of the number now."""
         self._numbers = numbers
         self.outside.setChecked(numbers.outside is not False)
-        self.outside.setVisible(numbers.outside is None)
+        self.outside.setVisible(numbers.outside is None and self._can_keep_inside)
         self._fit_number()
         self.number.setText(numbers.first or self._none())
         self._about.setText(self._written_on())
@@ -73,6 +74,11 @@ class NumberCard(Card):
         field.returnPressed.connect(self._keep)
         return field
 
+    def set_can_keep_inside(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
+        """Whether the journal is open, so that the number can be kept in it alone."""
+        self._can_keep_inside = can_keep
+        self.outside.setVisible(self._numbers.outside is None and can_keep)
+
     def tell(self, trouble: str) -> None:
         """Say at the number what is wrong with it; nothing takes it away again."""
         self._trouble.setText(trouble)
@@ -90,6 +96,8 @@ class NumberCard(Card):
         words.addWidget(self._writing)
         words.addStretch(1)
         code = QVBoxLayout()
+        code.setSpacing(TIGHT)
+        self._code_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         code.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
         code.addWidget(self._code_words)
         code.addStretch(1)
@@ -168,5 +176,9 @@ class NumberCard(Card):
             self.field.setFocus()
             return
         self.tell("")
+        outside = self.outside.isChecked() or (self._numbers.outside is None and not self._can_keep_inside)
+        if not outside and not self._can_keep_inside:
+            self.tell(self._say("This number can’t be kept while your notes can’t be opened. Write it on paper."))
+            return
         today = QDate.currentDate().toString("yyyy-MM-dd")
-        self.changed.emit(CallNumbers(number, today, self.outside.isChecked()))
+        self.changed.emit(CallNumbers(number, today, outside))
