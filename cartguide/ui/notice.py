@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
@@ -42,7 +42,7 @@ class Notice(Card):
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self.words, 1)
-        row.addWidget(self.button)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
         self.hide()
 

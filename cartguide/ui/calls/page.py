@@ -47,13 +47,14 @@ class CallsPage(ScrollPage):
         self.arrange(1)
 
     def add_back(self) -> SignalInstance:
-        """Show a way back above the title; the signal of its being pressed."""
+        """Show a way back beside the title; the signal of its being pressed."""
         back = WrapButton(
             self._look, self._say("Back"), "quiet", identifier="calls.back", icons=self._icons, icon="arrow-left"
         )
+        self.column.removeWidget(self.title)
         row = QHBoxLayout()
+        row.addWidget(self.title, 1)
         row.addWidget(back)
-        row.addStretch(1)
         self.column.insertLayout(0, row)
         return back.clicked
 
