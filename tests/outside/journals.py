@@ -60,6 +60,16 @@ def make_newer(home: Home) -> None:
     journal.close()
 
 
+def empty_the_file(home: Home) -> None:
+    """The journal's file is there and has no bytes, as a full disk or a cloud folder may leave it."""
+    journal_file(home).write_bytes(b"")
+
+
+def put_another_file_there(home: Home) -> None:
+    """A file of another kind in the journal's place."""
+    journal_file(home).write_bytes(b"Dear diary, this is a letter.\n" * 400)
+
+
 def lose_journal(home: Home) -> None:
     """The journal's file was deleted or moved; its key is still there."""
     journal_file(home).unlink()
