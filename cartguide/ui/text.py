@@ -20,7 +20,7 @@ class Words(QLabel):
         self.setProperty("text_role", role)
         if colour:
             self.setProperty("text_colour", colour)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)

@@ -19,7 +19,7 @@ def faults(window: QWidget) -> list[str]:
     kinds = (QLabel, Pressable, QLineEdit, QPlainTextEdit)
     shown = [each for each in window.findChildren(QWidget) if isinstance(each, kinds) and each.isVisibleTo(window)]
     found = [fault for each in shown for fault in _of_one(each)]
-    return found + _out_of_place(window, shown)
+    return found + _out_of_place(window, shown) + _empty_ends(window)
 
 
 def _of_one(leaf: QWidget) -> list[str]:
@@ -74,6 +74,16 @@ def _out_of_place(window: QWidget, shown: Sequence[QWidget]) -> list[str]:
         for (one, first), (other, second) in combinations(group, 2):
             if first.adjusted(1, 1, -1, -1).intersects(second):
                 found.append(f"on top of one another: {_name(one)} / {_name(other)}")
+    return found
+
+
+def _empty_ends(window: QWidget) -> list[str]:
+    """Pages that scroll on into nothing."""
+    found = []
+    for page in window.findChildren(ScrollPage):
+        wanted = page.sheet.heightForWidth(page.sheet.width())
+        if page.isVisibleTo(window) and page.sheet.height() > max(wanted, page.viewport().height()) + 1:
+            found.append(f"ends in emptiness ({page.sheet.height()} > {wanted}): {page.accessibleName()}")
     return found
 
 
