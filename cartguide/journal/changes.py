@@ -16,6 +16,10 @@ class Change(Protocol):
     def key(self) -> Hashable:
         """What it is about."""
 
+    @property
+    def about(self) -> Hashable:
+        """The record it changes: changes of one record are done in their order."""
+
     def apply(self, journal: "Journal") -> None:
         """Do it; when this returns it is on the disk. Raises JournalError."""
 
@@ -38,6 +42,11 @@ class NoteText(NamedTuple):
         """One text a note."""
         return ("note", self.uuid)
 
+    @property
+    def about(self) -> Hashable:
+        """See Change."""
+        return self.uuid
+
     def apply(self, journal: "Journal") -> None:
         """Save it. Where the journal has a higher revision of other words, ours come on top: the last word stays."""
         saved = journal.notes.save(self.uuid, self.step, self.kind, self.text, self.revision)
@@ -57,15 +66,21 @@ class NoteText(NamedTuple):
 
 
 class NoteGone(NamedTuple):
-    """A note put out of sight, or brought back."""
+    """A note put out of sight, or brought back; `note` is what it said then."""
 
     uuid: str
     gone: bool
+    note: NoteText | None = None
 
     @property
     def key(self) -> Hashable:
         """Apart from the note's text: both are done."""
         return ("note-gone", self.uuid)
+
+    @property
+    def about(self) -> Hashable:
+        """See Change."""
+        return self.uuid
 
     def apply(self, journal: "Journal") -> None:
         """Delete it, or restore it."""
@@ -75,9 +90,10 @@ class NoteGone(NamedTuple):
             journal.notes.restore(self.uuid)
 
     def over(self, writing: StepWriting) -> StepWriting:
-        """Without the note; what comes back is the journal's to bring."""
+        """Without the note, or with it again."""
         if not self.gone:
-            return writing
+            there = any(note.uuid == self.uuid for note in writing.notes)
+            return self.note.over(writing) if self.note and not there else writing
         return writing._replace(notes=tuple(note for note in writing.notes if note.uuid != self.uuid))
 
 
@@ -91,6 +107,11 @@ class Tick(NamedTuple):
     def key(self) -> Hashable:
         """One state an item."""
         return ("tick", self.item)
+
+    @property
+    def about(self) -> Hashable:
+        """See Change."""
+        return self.item
 
     def apply(self, journal: "Journal") -> None:
         """Tick or untick it."""
@@ -114,6 +135,11 @@ class OwnItemAdded(NamedTuple):
         """Added once."""
         return ("own", self.uuid)
 
+    @property
+    def about(self) -> Hashable:
+        """See Change."""
+        return self.uuid
+
     def apply(self, journal: "Journal") -> None:
         """Add it."""
         journal.checklist.add(self.uuid, self.step, self.text)
@@ -127,15 +153,21 @@ class OwnItemAdded(NamedTuple):
 
 
 class OwnItemGone(NamedTuple):
-    """An own item put out of sight, or brought back to its place."""
+    """An own item put out of sight, or brought back to its place; `item` is what it said then."""
 
     uuid: str
     gone: bool
+    item: OwnItemAdded | None = None
 
     @property
     def key(self) -> Hashable:
         """Apart from its adding: both are done."""
         return ("own-gone", self.uuid)
+
+    @property
+    def about(self) -> Hashable:
+        """See Change."""
+        return self.uuid
 
     def apply(self, journal: "Journal") -> None:
         """Delete it, or restore it."""
@@ -145,9 +177,9 @@ class OwnItemGone(NamedTuple):
             journal.checklist.restore(self.uuid)
 
     def over(self, writing: StepWriting) -> StepWriting:
-        """Without the item; what comes back is the journal's to bring."""
+        """Without the item, or with it again."""
         if not self.gone:
-            return writing
+            return self.item.over(writing) if self.item else writing
         return writing._replace(own_items=tuple(item for item in writing.own_items if item.uuid != self.uuid))
 
 
@@ -161,6 +193,11 @@ class Kept(NamedTuple):
     def key(self) -> Hashable:
         """One value a name."""
         return ("profile", self.name)
+
+    @property
+    def about(self) -> Hashable:
+        """See Change."""
+        return self.name
 
     def apply(self, journal: "Journal") -> None:
         """Put it into the profile."""

@@ -28,17 +28,20 @@ class Keeper(QObject):
     saving = Signal()
     saved = Signal()
     not_saved = Signal(object)
+    not_read = Signal(object)
 
     def __init__(self, open_it: Callable[[], OpenPerson], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_it = open_it
         self._person: OpenPerson | None = None
         self._worker = Worker("journal", self)
+        self._is_opening = False
         self._is_sound = False
         self._changes: dict[Hashable, Change] = {}
         self._remembered: dict[Hashable, Change] = {}
         self._unsaved: Unsaved | None = None
         self._in_flight = False
+        self._again = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.save_now)
 
@@ -54,15 +57,23 @@ class Keeper(QObject):
 
     def open(self) -> None:
         """Open the journal on its thread; `opened` brings the profile, `failed` the reason."""
-        self._worker.post(self._open, self._on_open, self.failed.emit)
+        if self._person is not None:
+            self.opened.emit({})
+        elif not self._is_opening:
+            self._is_opening = True
+            self._worker.post(self._open, self._on_open, self._on_not_open)
 
     def ask(self, step: str, then: Callable[[StepWriting], None]) -> None:
-        """Read what was written for a step, with what is not acknowledged yet."""
+        """Read what was written for a step, with what is not acknowledged yet; `not_read` says why it can't be."""
         self._worker.post(
             lambda: self._opened().journal.writing_for(step),
             lambda writing: then(laid_over(writing, self._changes.values())),
-            self.failed.emit,
+            self.not_read.emit,
         )
+
+    def waiting_for(self, step: str) -> StepWriting:
+        """What of a step is not acknowledged yet: all there is to show while the journal is not open."""
+        return laid_over(StepWriting(step, (), frozenset(), ()), self._changes.values())
 
     def write(self, change: Change) -> None:
         """Keep a change that follows typing: it is saved after a pause. A newer one of the same key replaces it."""
@@ -86,6 +97,7 @@ class Keeper(QObject):
     def save_now(self) -> None:
         """Save all that is due or not; called on leaving an editor, a step, the program, and to try again."""
         self._timer.stop()
+        self._again = self._in_flight
         if not self._changes or self._in_flight or not self._is_sound:
             return
         batch = dict(self._changes)
@@ -122,9 +134,14 @@ class Keeper(QObject):
             raise
 
     def _on_open(self, result: tuple[OpenPerson, dict[str, Any]]) -> None:
+        self._is_opening = False
         self._person, profile = result
         self.opened.emit(profile)
         self._worker.post(self._person.journal.verify, lambda _: self._on_sound(), self._on_unsound)
+
+    def _on_not_open(self, error: Exception) -> None:
+        self._is_opening = False
+        self.failed.emit(error)
 
     def _on_sound(self) -> None:
         self._is_sound = True
@@ -142,11 +159,15 @@ class Keeper(QObject):
         person = self._opened()
         kept: list[Hashable] = []
         trouble: Exception | None = None
+        held_up: set[Hashable] = set()
         for key, change in batch.items():
+            if change.about in held_up:
+                continue
             try:
                 change.apply(person.journal)
-            except Exception as error:  # noqa: BLE001  one change that fails must not hold up the others
+            except Exception as error:  # noqa: BLE001  one change that fails holds up only those of the same thing
                 trouble = trouble or error
+                held_up.add(change.about)
             else:
                 kept.append(key)
         person.require_place()
@@ -159,7 +180,8 @@ class Keeper(QObject):
                 del self._changes[key]
         if trouble is not None:
             self.not_saved.emit(trouble)
-            self._timer.start(AGAIN_MS)
+            self._timer.start(0 if self._again else AGAIN_MS)
+            self._again = False
         elif self._changes:
             wait = due_in(self._unsaved, time.monotonic()) if self._unsaved else 0
             self._timer.start(round(wait * 1000))

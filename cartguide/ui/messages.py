@@ -77,8 +77,14 @@ class Messages(QObject):
     def arrange(self) -> None:
         """Show what there is room for."""
         layout = arrange(self._window.width(), self._window.height(), self._look.text_size)
+        grave = self.notice.is_told and self.notice.weight >= Weight.NO_JOURNAL
+        if grave and self._choosing and layout.one_message:
+            self._choosing = False
+            self._sizes.hide()
         if self._choosing:
             self._sizes.show_size(self._look.text_size)
-        undoing = self.undo.is_offered and not self._choosing
+        room_for_both = not layout.one_message
+        undoing = self.undo.is_offered and not self._choosing and (room_for_both or not grave)
         self.undo.setVisible(undoing)
-        self.notice.setVisible(self.notice.is_told and not self._choosing and not (undoing and layout.one_message))
+        crowded = self._choosing or (undoing and not room_for_both)
+        self.notice.setVisible(self.notice.is_told and (grave or not crowded))

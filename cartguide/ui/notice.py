@@ -33,7 +33,7 @@ class Notice(Card):
     def __init__(self, look: Look, identifier: str) -> None:
         super().__init__("notice", NEAR)
         self.is_told = False
-        self._weight = Weight.SMALL
+        self.weight = Weight.SMALL
         self._act: Callable[[], None] | None = None
         self.words = Words("", "body")
         self.words.setAccessibleIdentifier(identifier)
@@ -48,9 +48,9 @@ class Notice(Card):
 
     def tell(self, text: str, weight: Weight, button: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, unless a graver one (higher weight) stands here already."""
-        if self._weight > weight:
+        if self.weight > weight:
             return
-        self._weight = weight
+        self.weight = weight
         self._act = act
         self.words.setText(text)
         self.button.setText(button)
@@ -62,8 +62,8 @@ class Notice(Card):
 
     def clear(self, weight: Weight) -> None:
         """Take away a notice of this weight."""
-        if self._weight == weight:
-            self._weight = Weight.SMALL
+        if self.weight == weight:
+            self.weight = Weight.SMALL
             self.is_told = False
             self.changed.emit()
 

@@ -94,6 +94,7 @@ class Program(QObject):
 
         self._keeper = Keeper(lambda: open_person(self._ground.data), self)
         self.window.set_keeper(self._keeper)
+        self._keeper.failed.connect(self._on_failed)
         self._keeper.open()
         if self._step:
             self.window.open_step(self._step)
@@ -174,6 +175,9 @@ class Program(QObject):
             keeper.not_saved.connect(self._offer_to_close_anyway, Qt.ConnectionType.SingleShotConnection)
         keeper.save_now()
         return False
+
+    def _on_failed(self) -> None:
+        self._closing = False
 
     def _on_saved_while_closing(self) -> None:
         if self._closing:

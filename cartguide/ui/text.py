@@ -30,10 +30,19 @@ class Words(QLabel):
         return QSize(super().minimumSizeHint().width(), self.fontMetrics().height())
 
     def set_role(self, role: str) -> None:
-        """Take another size of the type scale; Qt asks for the stylesheet anew only when told."""
-        self.setProperty("text_role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        """Take another size of the type scale."""
+        self._set("text_role", role)
+
+    def set_colour(self, colour: str) -> None:
+        """Take another colour with a rule of its own."""
+        self._set("text_colour", colour)
+
+    def _set(self, name: str, value: str) -> None:
+        """Qt asks for the stylesheet anew only when told."""
+        if self.property(name) != value:
+            self.setProperty(name, value)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class Heading(Words):

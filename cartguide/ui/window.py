@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -16,13 +16,13 @@ from cartguide.ui.theme import Looks
 from cartguide.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from cartguide.journal.changes import Change
     from cartguide.journey.library import Library
     from cartguide.ui.calls.page import CallsPage
     from cartguide.ui.keeper import Keeper
     from cartguide.ui.messages import Messages
     from cartguide.ui.notice import Notice, UndoBar
     from cartguide.ui.panel.step_panel import StepPanel
+    from cartguide.ui.writing import Writing
 
 RAIL_WIDTH = 262
 SMALLEST = (320, 320)
@@ -52,6 +52,7 @@ class Window(QMainWindow):
         self._numbers = CallNumbers()
         self.calls: CallsPage | None = None
         self.panel: StepPanel | None = None
+        self.writing: Writing | None = None
         self.may_close: Callable[[], bool] = lambda: True
         look, icons, say = looks
         self.bar = TopBar(look, icons, say)
@@ -67,7 +68,8 @@ class Window(QMainWindow):
 
         messages = Messages(self, self._column, self._looks.look, self._looks.say)
         messages.text_size_chosen.connect(self.text_size_chosen)
-        messages.undone.connect(self._on_undone)
+        if self.writing:
+            messages.undone.connect(self.writing.undo)
         return messages
 
     @property
@@ -82,11 +84,29 @@ class Window(QMainWindow):
 
     def set_keeper(self, keeper: "Keeper") -> None:
         """Take the journal's keeper; until then, and while it is not open, nothing can be written."""
+        from cartguide.ui.writing import Writing  # noqa: PLC0415  after the first frame
+
         self._keeper = keeper
-        keeper.opened.connect(self._on_opened)
-        keeper.failed.connect(self._on_journal_failed)
-        keeper.not_saved.connect(self._on_not_saved)
-        keeper.saved.connect(self._on_saved)
+        self.writing = Writing(self, keeper)
+
+    @property
+    def numbers(self) -> CallNumbers:
+        """What is known of the number to call first."""
+        return self._numbers
+
+    @property
+    def has_messages(self) -> bool:
+        """Whether anything was said yet; asking `messages` would make it."""
+        return "messages" in vars(self)
+
+    @property
+    def is_home(self) -> bool:
+        """Whether all steps are shown."""
+        return self._place == "path"
+
+    def has_step(self, identity: object) -> bool:
+        """Whether this is a step that can be opened."""
+        return identity in self._outline.heads
 
     def set_numbers(self, numbers: CallNumbers) -> None:
         """Show the number to call first on every screen."""
@@ -135,8 +155,8 @@ class Window(QMainWindow):
         self.steps.show_open(panel.identity)
         self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=panel.accessibleName()))
         self._arrange()
-        if self._keeper and self._keeper.is_open:
-            self._load_writing(panel.identity)
+        if self.writing:
+            self.writing.load(panel)
         panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_calls(self) -> None:
@@ -147,7 +167,7 @@ class Window(QMainWindow):
             self.calls.add_back().connect(self.go_back)
             self.calls.show_numbers(self._numbers)
             self._body.addWidget(self.calls, 1)
-        self.calls.number_card.set_can_keep_inside(self._keeper is not None and self._keeper.is_open)
+        self.calls.number_card.set_can_keep_inside(self.writing is None or self.writing.can_keep)
         self._show_place("calls")
         self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=self.calls.accessibleName()))
         self._arrange()
@@ -183,6 +203,8 @@ class Window(QMainWindow):
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.panel:
+            self.panel.leave()
         if self.may_close():
             event.accept()
             self.closed.emit()
@@ -235,22 +257,8 @@ class Window(QMainWindow):
             self.calls.setVisible(at_calls)
             self.calls.arrange(layout.call_columns)
 
-    def _on_undone(self, undoing: "Change") -> None:
-        if self._keeper:
-            self._keeper.do(undoing)
-            if self.panel:
-                self._load_writing(self.panel.identity)
-
-    def _on_saved(self) -> None:
-        if "messages" in vars(self):
-            self.messages.clear_not_saved()
-
-    def _on_not_saved(self, error: Exception) -> None:
-        if self._keeper:
-            self.messages.tell_not_saved(error, self._keeper.save_now)
-
     def _show_messages(self) -> None:
-        if "messages" in vars(self):
+        if self.has_messages:
             self.messages.arrange()
 
     def _leave_step(self) -> None:
@@ -266,32 +274,3 @@ class Window(QMainWindow):
     def _way(self, identity: str) -> tuple[str, str]:
         head = self._outline.heads.get(identity)
         return (identity, head.station) if head else ("", "")
-
-    def _load_writing(self, identity: str) -> None:
-        from cartguide.journal.changes import Kept  # noqa: PLC0415  the journal is open by now
-
-        if self._keeper is None:
-            return
-        panel = self.panel
-        self._keeper.ask(
-            identity, lambda writing: panel.show_writing(writing) if panel is self.panel and panel else None
-        )
-        self._keeper.remember(Kept("last-place", identity))
-
-    def _on_opened(self, profile: dict[str, Any]) -> None:
-        if "messages" in vars(self):
-            self.messages.clear_no_journal()
-        number = profile.get("call-first-number")
-        if not self._numbers.first and isinstance(number, str):
-            self.set_numbers(self._numbers._replace(first=number, set_on=str(profile.get("call-first-set-on", ""))))
-        if self.panel:
-            self.panel.set_can_keep(can_keep=True)
-            self._load_writing(self.panel.identity)
-        elif self._place == "path" and profile.get("last-place") in self._outline.heads:
-            self.open_step(str(profile["last-place"]))
-
-    def _on_journal_failed(self, error: Exception) -> None:
-        if self._keeper:
-            self.messages.tell_no_journal(error, self._keeper.open)
-        if self.panel:
-            self.panel.set_can_keep(can_keep=False)

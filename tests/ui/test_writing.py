@@ -1,50 +1,15 @@
 """What one writes is kept, said truly, and there again."""
 
 from pathlib import Path
-from shutil import rmtree
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cartguide.journal.errors import Full
-from cartguide.journal.journal import Journal
-from cartguide.journal.model import StepWriting
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.check_row import CheckRow
-from cartguide.ui.panel.step_panel import StepPanel
-from cartguide.ui.window import Window
 from tests.ui.conftest import OpenProgram, close, open_step
-
-STEP = "cell-collection"
-
-
-class Disk:
-    """A change that a full disk refuses."""
-
-    def __init__(self, key: str = "disk", *, is_full: bool = True) -> None:
-        self.key = key
-        self.is_full = is_full
-        self.is_kept = False
-
-    def apply(self, _: Journal) -> None:
-        if self.is_full:
-            raise Full
-        self.is_kept = True
-
-    def over(self, writing: StepWriting) -> StepWriting:
-        return writing
-
-
-def words_of(panel: StepPanel, words: str) -> bool:
-    """Whether a check row with these words is shown."""
-    rows = panel.checklist.findChildren(CheckRow)
-    return any(row.text() == words and row.isVisible() for row in rows)
-
-
-def panel_of(window: Window) -> StepPanel:
-    assert window.panel is not None
-    return window.panel
+from tests.ui.panels import STEP, Disk, panel_of, words_of
 
 
 def test_a_note_and_a_tick_are_there_after_a_restart(qtbot: QtBot, open_program: OpenProgram) -> None:
@@ -167,86 +132,3 @@ def test_a_data_folder_that_is_a_file_is_said_and_not_touched(
     assert program.window.calls is not None
     assert program.window.calls.isVisible()
     assert data.read_text() == "mine"
-
-
-def test_unsaved_words_outlive_leaving_the_step(qtbot: QtBot, open_program: OpenProgram) -> None:
-    """A full disk, on to another step and back: the words stand there still, and are kept when there is room."""
-    program = open_program()
-    open_step(qtbot, program.window, STEP)
-    qtbot.keyClicks(panel_of(program.window).notes.editor, "important words")
-    keeper = program.keeper
-    assert keeper is not None
-    keeper._is_sound = False
-    open_step(qtbot, program.window, "infusion")
-    open_step(qtbot, program.window, STEP)
-    assert panel_of(program.window).notes.editor.toPlainText() == "important words"
-    qtbot.keyClicks(panel_of(program.window).notes.editor, "!")
-    keeper._on_sound()
-    qtbot.waitUntil(lambda: keeper.is_settled)
-    close(qtbot, program)
-    again = open_program()
-    qtbot.waitUntil(lambda: again.window.panel is not None and again.window.panel.has_writing)
-    assert panel_of(again.window).notes.editor.toPlainText() == "important words!"
-
-
-def test_not_saved_is_said_on_every_screen_and_taken_back(qtbot: QtBot, open_program: OpenProgram) -> None:
-    program = open_program()
-    open_step(qtbot, program.window, STEP)
-    keeper = program.keeper
-    assert keeper is not None
-    disk = Disk()
-    keeper.do(disk)
-    qtbot.waitUntil(program.window.notice.isVisible)
-    program.window.bar.call.click()
-    assert program.window.notice.words.text().startswith("NOT saved. The disk is full.")
-    disk.is_full = False
-    program.window.notice.button.click()
-    qtbot.waitUntil(lambda: not program.window.notice.isVisible())
-
-
-def test_a_window_that_could_not_save_stays_until_asked_again(qtbot: QtBot, open_program: OpenProgram) -> None:
-    program = open_program()
-    keeper = program.keeper
-    assert keeper is not None
-    disk = Disk()
-    keeper.do(disk)
-    with qtbot.waitSignal(keeper.not_saved):
-        program.window.close()
-    assert program.window.isVisible()
-    disk.is_full = False
-    with qtbot.waitSignal(keeper.saved):
-        keeper.save_now()
-    assert program.window.isVisible()
-    close(qtbot, program)
-
-
-def test_an_undo_after_leaving_the_step_brings_the_item_back(qtbot: QtBot, open_program: OpenProgram) -> None:
-    program = open_program()
-    open_step(qtbot, program.window, STEP)
-    panel = panel_of(program.window)
-    field = panel.checklist.findChildren(QLineEdit)[0]
-    qtbot.keyClicks(field, "Blue blanket")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    next(each for each in panel.findChildren(WrapButton) if each.text() == "Remove").click()
-    open_step(qtbot, program.window, "infusion")
-    program.window.undo.undo.click()
-    open_step(qtbot, program.window, STEP)
-    qtbot.waitUntil(lambda: words_of(panel_of(program.window), "Blue blanket"))
-
-
-def test_a_half_typed_item_is_kept_on_leaving(qtbot: QtBot, open_program: OpenProgram) -> None:
-    program = open_program()
-    open_step(qtbot, program.window, STEP)
-    qtbot.keyClicks(panel_of(program.window).checklist.findChildren(QLineEdit)[0], "Call Rosa")
-    open_step(qtbot, program.window, "infusion")
-    open_step(qtbot, program.window, STEP)
-    qtbot.waitUntil(lambda: words_of(panel_of(program.window), "Call Rosa"))
-
-
-def test_a_file_deleted_meanwhile_is_never_called_saved(qtbot: QtBot, open_program: OpenProgram, data: Path) -> None:
-    program = open_program()
-    open_step(qtbot, program.window, STEP)
-    rmtree(data / "people")
-    qtbot.keyClicks(panel_of(program.window).notes.editor, "gone")
-    qtbot.waitUntil(lambda: panel_of(program.window).notes.status.text() == "NOT saved")
-    program.window.may_close = lambda: True

@@ -108,8 +108,9 @@ class NumberCard(Card):
         self.column.addLayout(self._halves)
 
     def arrange(self, columns: int) -> None:
-        """The code beside the number, or below it where there is room for one column only."""
-        way = QBoxLayout.Direction.LeftToRight if columns > 1 else QBoxLayout.Direction.TopToBottom
+        """The code beside the number where both fit, else below it."""
+        beside = self._look.text_width("number", self._numbers.first) + self._code.width() + 4 * APART <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside or columns > 1 else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
         self._fit_number()
 

@@ -138,4 +138,4 @@ class Checklist(Card):
         self._own.pop(uuid).deleteLater()
         self._rows.pop(uuid)
         self._keeper.do(OwnItemGone(uuid, gone=True))
-        self.removed.emit(text, OwnItemGone(uuid, gone=False))
+        self.removed.emit(text, OwnItemGone(uuid, gone=False, item=OwnItemAdded(uuid, self._step, text)))

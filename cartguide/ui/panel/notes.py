@@ -72,6 +72,11 @@ class Notes(Card):
         for button in (self._new, self._delete):
             button.setEnabled(not frozen)
 
+    @property
+    def has_words(self) -> bool:
+        """Whether something stands here that must stay readable."""
+        return bool(self.editor.toPlainText().strip() or self._rows)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(Heading(self._say("My notes")), 1)
@@ -99,6 +104,7 @@ class Notes(Card):
         self._keeper.saving.connect(self._on_saving)
         self._keeper.saved.connect(self._on_saved)
         self._keeper.not_saved.connect(self._on_not_saved)
+        self._keeper.failed.connect(self._on_failed)
         self._again.hide()
         self._why.hide()
 
@@ -143,7 +149,7 @@ class Notes(Card):
         self._refresh()
         self.editor.setFocus()
         self._keeper.do(NoteGone(draft.uuid, gone=True))
-        self.removed.emit(_first_line(draft.text), NoteGone(draft.uuid, gone=False))
+        self.removed.emit(_first_line(draft.text), NoteGone(draft.uuid, gone=False, note=draft))
 
     def _refresh(self) -> None:
         self._new.setVisible(bool(self._open))
@@ -173,15 +179,22 @@ class Notes(Card):
         self._rows[uuid] = row
         return row
 
+    def _on_failed(self, error: Exception) -> None:
+        if not self._keeper.is_settled:
+            self._on_not_saved(error)
+
     def _on_saving(self) -> None:
+        self.status.set_colour("quiet")
         self.status.setText(self._say("Saving"))
 
     def _on_saved(self) -> None:
         self._again.hide()
         self._why.hide()
+        self.status.set_colour("quiet")
         self.status.setText(self._say("Saved {time}", time=QTime.currentTime().toString("HH:mm")))
 
     def _on_not_saved(self, error: Exception) -> None:
+        self.status.set_colour("call")
         self.status.setText(self._say("NOT saved"))
         self._why.setText(in_words(self._say, error))
         for part in (self._why, self._again):

@@ -60,7 +60,7 @@ class StepPanel(ScrollPage):
 
     def set_can_keep(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
         """Let the person write only while what they write is kept; what stands here stays to be read and copied."""
-        self.mine.setVisible(can_keep or self.has_writing)
+        self.mine.setVisible(can_keep or self.has_writing or self.notes.has_words)
         self.checklist.setEnabled(can_keep)
         self.notes.set_frozen(not can_keep)
 
