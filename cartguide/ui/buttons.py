@@ -65,15 +65,15 @@ class Pressable(QAbstractButton):
 
     def wanted_width(self) -> int:
         """The width that holds everything on one line."""
-        raise NotImplementedError
+        return round(self.look.text_width("strong", self.text()) + 2 * NEAR)
 
     def room(self, width: int) -> float:
         """The width left for words at a width of the whole."""
-        raise NotImplementedError
+        return width - 2 * NEAR
 
-    def lines(self, width: int) -> list[tuple[str, str]]:
+    def lines(self, width: int) -> list[tuple[str, str]]:  # noqa: ARG002  some wrap their words, some their lines
         """What is painted at a width: each a role of the type scale and its words."""
-        raise NotImplementedError
+        return [("strong", self.text())]
 
     def words_height(self, width: int) -> float:
         """The height of all words at a width of the whole."""
