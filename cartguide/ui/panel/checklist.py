@@ -40,8 +40,7 @@ class Checklist(Card):
         for item in [*first, *self._more]:
             self._add_row(item, words[item])
         self._unfold = self._unfold_button()
-        self._own_place = self.column.count()
-        self._field, self._adder = self._own_item_field()
+        self._field = self._own_item_field()
         self._show_more(shown=False)
 
     def show_writing(self, writing: StepWriting) -> None:
@@ -93,7 +92,7 @@ class Checklist(Card):
             self._rows[item].setVisible(shown)
         self._unfold.setVisible(bool(self._more) and not shown)
 
-    def _own_item_field(self) -> tuple[QLineEdit, WrapButton]:
+    def _own_item_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setAccessibleIdentifier("checklist.add")
         field.setAccessibleName(self._say("Add your own item"))
@@ -107,7 +106,7 @@ class Checklist(Card):
         row.addWidget(field, 1)
         row.addWidget(adder)
         self.column.addLayout(row)
-        return field, adder
+        return field
 
     def _add_own(self) -> None:
         text, uuid = self._field.text().strip(), str(uuid4())
