@@ -1,6 +1,5 @@
 """Puts the program together: folders, settings, guide, journal, window. Knows everybody; nobody knows it."""
 
-import gc
 import os
 import sys
 from datetime import UTC, date, datetime
@@ -124,7 +123,6 @@ def _show(application: QApplication, ground: Ground, start: Start) -> int:
         sys.stderr.write(f"cartguide: there is no step “{start.step}”. The steps are: {steps}\n")
         return 2
     first = FirstFrame(program.window)
-    first.shown.connect(gc.enable)
     first.shown.connect(_leave_at_once if start.exit_after_first_frame else lambda: _go_on(program))
     program.window.show()
     return application.exec()
@@ -132,8 +130,10 @@ def _show(application: QApplication, ground: Ground, start: Start) -> int:
 
 def _go_on(program: Program) -> None:
     from cartguide.system.ending import Ending  # noqa: PLC0415  after the first frame
+    from cartguide.system.tidying import Tidying  # noqa: PLC0415  after the first frame
 
     program.after_first_frame()
+    Tidying(program)
     Ending(program).asked.connect(program.window.close)
 
 
@@ -142,7 +142,6 @@ def _show_calls(application: QApplication, ground: Ground, start: Start) -> int:
 
     program = CallsAlone(ground)
     first = FirstFrame(program.window)
-    first.shown.connect(gc.enable)
     if start.exit_after_first_frame:
         first.shown.connect(_leave_at_once)
     program.window.show()

@@ -28,7 +28,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _window(given: list[str]) -> int:
-    # Looking for garbage among all that is imported costs a tenth of the start; the first frame turns it on again.
+    # Looking for garbage among all that is imported costs a tenth of the start; system/tidying takes it up after that.
     gc.disable()
     from cartguide.app import Start, run  # noqa: PLC0415  `check` needs no window
     from cartguide.system.paths import has_screen  # noqa: PLC0415  the same

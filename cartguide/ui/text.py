@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QLabel, QScrollArea, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from cartguide.guide.model import Run
 
@@ -101,7 +102,8 @@ class _HeadingInterface(QAccessibleWidget):
 
 
 # Qt keeps only a bare pointer to an interface made in Python; it must live as long as its widget.
-_interfaces: dict[int, QAccessibleWidget] = {}
+_interfaces: list[QAccessibleWidget] = []
+_PRUNE_FROM = 500
 _installed: list[bool] = []
 
 
@@ -113,15 +115,18 @@ def install_headings() -> None:
 
 
 def _interface_for(_key: str, widget: QObject) -> QAccessibleInterface | None:
-    identity = id(widget)
-    if identity in _interfaces:
-        return _interfaces[identity]
     if isinstance(widget, Heading):
         interface: QAccessibleWidget = _HeadingInterface(widget)
     elif isinstance(widget, QScrollArea):
         interface = _ScrollInterface(widget)
     else:
         return None
-    _interfaces[identity] = interface
-    widget.destroyed.connect(lambda: _interfaces.pop(identity, None))
+    if len(_interfaces) >= _PRUNE_FROM:
+        _prune()
+    _interfaces.append(interface)
     return interface
+
+
+def _prune() -> None:
+    """Forget the interfaces that Qt has deleted; dropping one before Qt does would delete it twice."""
+    _interfaces[:] = [interface for interface in _interfaces if isValid(interface)]

@@ -1,5 +1,6 @@
 """The real window on a data folder of its own, with its journal open."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -24,6 +25,7 @@ def data(tmp_path: Path) -> Path:
 def open_program(qtbot: QtBot, data: Path) -> Iterator[OpenProgram]:
     """Start the program on the data folder as `app.run` does, to the moment when the journal is open."""
     running: list[Program] = []
+    gc.disable()  # as in the program: see system/tidying
 
     def start(size: tuple[int, int] = (1366, 768), *, wait: bool = True, **asked: object) -> Program:
         ground = lay_ground(Start(data=str(data), **asked))  # type: ignore[arg-type]  # Start's own fields
@@ -45,6 +47,7 @@ def open_program(qtbot: QtBot, data: Path) -> Iterator[OpenProgram]:
     for program in running:
         close(qtbot, program)
         program.window.deleteLater()
+    gc.enable()
 
 
 def close(qtbot: QtBot, program: Program) -> None:
