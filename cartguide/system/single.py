@@ -1,9 +1,8 @@
 """One window a data folder: a second start asks the first to come forward, and ends."""
 
-import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _ANSWER = b"shown"
@@ -11,7 +10,9 @@ _PATIENCE_MS = 2000
 
 
 def _name(data: Path) -> str:
-    return "cartguide-" + hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:24]
+    # Qt's own hash: Python's would load libcrypto, 3 MB, for this alone.
+    digest = QCryptographicHash.hash(str(data.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return "cartguide-" + bytes(digest.toHex().data()).decode()[:24]
 
 
 def ask_first_to_show(data: Path) -> bool:
