@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 OUT ?= snapshots
 
-.PHONY: run test check lint faults bench snapshot lock catalogues package clean
+.PHONY: run test check lint faults bench snapshot lock catalogues trees package clean
 
 run: $(VENV)/run.done
 	@$(BIN)/python main.py $(ARGS)
@@ -32,6 +32,9 @@ bench: $(VENV)/test.done
 
 catalogues: $(VENV)/test.done
 	@$(BIN)/python -m tests.catalogues
+
+trees: $(VENV)/test.done
+	@$(BIN)/python -m pytest tests/trees --renew-trees
 
 lock:
 	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv

@@ -13,7 +13,7 @@ from benchmarks.results import Row, by_limit, by_ratio, p95, table
 from benchmarks.saves import measure_saves
 
 PAIRS, WARM_UP = 11, 2
-START, MEMORY, MODULES, KEY_MS, OPEN_MS, JUMP_MS = 1.8, 1.6, 25, 16, 50, 100
+START, MEMORY, MODULES, KEY_MS, OPEN_MS, JUMP_MS, PAINT_MS = 1.8, 1.6, 25, 16, 50, 100, 6
 STEP = "infusion"
 BARE = INSIDE / "bare_window.py"
 FRAME = "first frame"
@@ -75,8 +75,10 @@ def measure_walks(data: Path, what: str) -> list[Row]:
     keys = numbers_from(INSIDE / "keys_pressed.py", data, STEP)
     peak, with_calls = (walk.get(when, [inf])[0] / 1024 for when in ("peak", "peak-with-calls"))
     limits = (
+        ("press a step to its heading, p95", "one frame", walk.get("feedback", []), KEY_MS),
         ("open a neighbour, painted, p95", "", walk.get("neighbour", []), OPEN_MS),
         ("open by a jump, painted, p95", "", walk.get("jump", []), JUMP_MS),
+        ("paint the path, p95", "one frame", walk.get("path", []), PAINT_MS),
         ("a key in a note, handled, p95", "one frame", keys.get("handled", []), KEY_MS),
         ("a key in a note, painted, p95", "one frame", keys.get("painted", []), KEY_MS),
     )

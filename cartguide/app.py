@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cartguide import __version__
 from cartguide.guide.catalogue import Words
-from cartguide.system.call_numbers import CallNumbers
-from cartguide.system.lock import hold
-from cartguide.system.paths import data_folder, make_private, resources_folder
-from cartguide.system.settings import LANGUAGES, read_settings
+from cartguide.system.paths import data_folder, hold, make_private, resources_folder
+from cartguide.system.settings import LANGUAGES, CallNumbers, read_settings
 from cartguide.ui.painting import Icons
 from cartguide.ui.program import Ground, Program
 from cartguide.ui.theme import Look, Looks
@@ -158,6 +156,7 @@ def snapshot(start: Start, folder: Path, size: tuple[int, int]) -> int:
     application = make_application(ground)
     dress(application, ground.looks.look)
     album = snapshot.Album(folder, size)
+    ground = ground._replace(settings=ground.settings._replace(motion=False))
     snapshot.take_calls(album, Program(ground, today()).window, "who-to-call-no-number")
     write_call_numbers(ground.data, CallNumbers(example_journal.NUMBER, "2026-03-03", outside=True))
     program = Program(ground, today())
@@ -168,9 +167,7 @@ def snapshot(start: Start, folder: Path, size: tuple[int, int]) -> int:
     keeper = program.keeper
     snapshot.settle(lambda: keeper is not None and keeper.is_open)
     if keeper is not None:
-        snapshot.take_steps(album, program.window, keeper)
-        snapshot.take_calls(album, program.window, "who-to-call")
-        snapshot.take_states(album, program.window, keeper)
+        snapshot.take_all(album, program.window, keeper)
     album.take(CallsAlone(ground).window, "who-to-call-alone")
     program.window.close()
     return album.count

@@ -34,6 +34,11 @@ from cartguide.guide.catalogue import Words  # noqa: E402
 QLocale.setDefault(QLocale("en_US"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`make trees` keeps what the pages tell now."""
+    parser.addoption("--renew-trees", action="store_true", help="keep the accessibility trees as they are now")
+
+
 @pytest.fixture
 def resources() -> Path:
     """The checkout's own content, catalogues, icons and themes."""

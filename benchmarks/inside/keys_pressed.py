@@ -2,18 +2,21 @@
 
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from benchmarks.inside.watched import Leave, run, say
-from cartguide.ui.program import Program
+
+if TYPE_CHECKING:
+    from cartguide.ui.program import Program
 
 KEYS = 300
 
 
-def type_keys(program: Program, leave: Leave) -> None:
+def type_keys(program: "Program", leave: Leave) -> None:
     """Letters, a space now and then, and a new line; painted after each key."""
     editor = program.window.findChild(QPlainTextEdit)
     assert isinstance(editor, QPlainTextEdit)

@@ -1,20 +1,41 @@
-"""Opens every step twice; says how long each took, painted, and the peak memory. Arguments: the data folder, a step."""
+"""Opens every step: neighbours, then jumps; says how long each took, and the peak memory.
+
+Arguments: the data folder, a step. From the press to the feedback (the path and the step's heading are painted), and to
+the whole panel, painted. Between two steps the window gets the time a reader takes: until all is at rest.
+"""
 
 import sys
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.inside.memory import peak_kilobytes
 from benchmarks.inside.watched import Leave, run, say
-from cartguide.ui.program import Program
 
-PAUSE_MS = 20
+if TYPE_CHECKING:
+    from cartguide.ui.program import Program
+
+PAUSE_MS, PAINTS = 400, 40
 
 
-def walk(program: Program, leave: Leave) -> None:
+class Painted(QObject):
+    """When the stage's page was first painted after the press."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for the first paint of a page's heading."""
+        if event.type() == QEvent.Type.Paint and not self.at and watched.property("text_role") == "title":
+            self.at = time.perf_counter()
+        return False
+
+
+def walk(program: "Program", leave: Leave) -> None:
     """Go along the path, then by jumps of five, then to *Who to call*; the event loop runs between, as it does."""
     turns = _turns(program)
 
@@ -27,27 +48,51 @@ def walk(program: Program, leave: Leave) -> None:
     go_on()
 
 
-def _turns(program: Program) -> Iterator[bool]:
-    order = list(program.window.steps.rows)
+def _turns(program: "Program") -> Iterator[bool]:
+    order = program.window.steps
     jumps = [order[at * 5 % len(order)] for at in range(len(order))]
+    feedback = []
     for way, steps in (("neighbour", order), ("jump", jumps)):
         taken = []
         for step in steps:
-            taken.append(_open(program, step))
+            seen, whole = _open(program, step)
+            feedback.append(seen)
+            taken.append(whole)
             yield True
         say(f"{way} {' '.join(map(str, taken))}")
+    say(f"feedback {' '.join(map(str, feedback))}")
     say(f"peak {peak_kilobytes()}")
+    say(f"path {' '.join(map(str, _path_paints(program.window.path)))}")
     program.window.show_calls()
     yield True
     say(f"peak-with-calls {peak_kilobytes()}")
 
 
-def _open(program: Program, step: str) -> float:
+def _open(program: "Program", step: str) -> tuple[float, float]:
+    window, painted = program.window, Painted()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(painted)
     begun = time.perf_counter()
-    program.window.steps.rows[step].click()
-    program.window.repaint()
+    window.path.buttons[step].click()
+    if window.panel is not None:
+        window.repaint()
+    while window.panel is None or not window.panel.has_writing:
+        QApplication.processEvents()
+    window.repaint()
     QApplication.processEvents()
-    return (time.perf_counter() - begun) * 1000
+    ended = time.perf_counter()
+    application.removeEventFilter(painted)
+    return (painted.at - begun) * 1000, (ended - begun) * 1000
+
+
+def _path_paints(path: QWidget) -> list[float]:
+    taken = []
+    for _ in range(PAINTS):
+        begun = time.perf_counter()
+        path.repaint()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return taken
 
 
 run(sys.argv[1], walk, sys.argv[2])

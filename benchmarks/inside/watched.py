@@ -2,19 +2,26 @@
 
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from cartguide import app
-from cartguide.journal.model import StepWriting
-from cartguide.ui.program import Program
+from cartguide import cli
+
+if TYPE_CHECKING:
+    from cartguide.journal.model import StepWriting
+    from cartguide.ui.mine.notes import Notes
+    from cartguide.ui.program import Program
 
 Leave = Callable[[], None]
 
 
-def run(data: str, then: Callable[[Program, Leave], None], step: str) -> None:
+def run(data: str, then: "Callable[[Program, Leave], None]", step: str) -> None:
     """Start as `cartguide` does; once the step's writing is on the screen, `then` gets the program and how to leave."""
+    cli.spare_sources()
+    from cartguide.ui.program import Program  # noqa: PLC0415  as the command line does it
+
     go_on = Program.after_first_frame
 
     def after_first_frame(program: Program) -> None:
@@ -23,7 +30,7 @@ def run(data: str, then: Callable[[Program, Leave], None], step: str) -> None:
         _watch_writing(lambda: then(program, lambda: _leave(program)))
 
     setattr(Program, "after_first_frame", after_first_frame)  # noqa: B010  mypy forbids the plain form
-    app.run(app.Start(data=data, step=step))
+    cli.main(["--data-dir", data, "--step", step])
 
 
 def say(line: str) -> None:
@@ -33,16 +40,16 @@ def say(line: str) -> None:
 
 
 def _watch_writing(act: Callable[[], None]) -> None:
-    from cartguide.ui.panel.notes import Notes  # noqa: PLC0415  not before the program itself has loaded it
+    from cartguide.ui.mine.notes import Notes  # noqa: PLC0415  not before the program itself has loaded it
 
     show = Notes.show_writing
 
-    def show_writing(notes: Notes, writing: StepWriting) -> None:
+    def show_writing(notes: "Notes", writing: "StepWriting") -> None:
         show(notes, writing)
         setattr(Notes, "show_writing", show)  # noqa: B010  the first time only
         QTimer.singleShot(0, lambda: painted(notes))
 
-    def painted(notes: Notes) -> None:
+    def painted(notes: "Notes") -> None:
         QApplication.processEvents()
         notes.editor.viewport().repaint()
         act()
@@ -50,5 +57,5 @@ def _watch_writing(act: Callable[[], None]) -> None:
     setattr(Notes, "show_writing", show_writing)  # noqa: B010  mypy forbids the plain form
 
 
-def _leave(program: Program) -> None:
+def _leave(program: "Program") -> None:
     program.window.close()

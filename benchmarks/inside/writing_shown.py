@@ -1,12 +1,15 @@
 """Says "writing" when what the person wrote for the step stands on the screen. Arguments: the data folder, the step."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from benchmarks.inside.watched import Leave, run, say
-from cartguide.ui.program import Program
+
+if TYPE_CHECKING:
+    from cartguide.ui.program import Program
 
 
-def tell(_program: Program, leave: Leave) -> None:
+def tell(_program: "Program", leave: Leave) -> None:
     """Say it and end."""
     say("writing")
     leave()

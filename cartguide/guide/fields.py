@@ -9,6 +9,8 @@ from cartguide.guide.model import Problem, message_id
 NO_FILE = message_id("This file is missing or can't be read.")
 _NOT_TEXT = message_id("This file is not plain text (UTF-8). Save it again as UTF-8.")
 _BAD_TOML = message_id("This can't be read as TOML: {text}")
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*\Z"
+BAD_ID = message_id("An id has small letters, digits and hyphens only, not “{text}”.")
 _NEEDED = message_id("“{text}” is missing or is not of the right kind.")
 # Larger than any of ours; infinity and what is no number are refused with it.
 _LARGEST = 1e9

@@ -1,14 +1,17 @@
 """Steps, heads and pages from a content folder. Bad content becomes Problems; nothing here raises for it.
 
-The order of the path and the heads are read at the start; a page's sections only when the page is opened.
+The order of the path and the names of its steps are read at the start; the rest of a page only when it is opened.
 """
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cartguide.guide.fields import Fields, Text, parse_toml, read_text, read_toml
-from cartguide.guide.markup import BAD_ID, ID, Reader
-from cartguide.guide.model import Fact, Head, Outline, Page, Problem, Step, message_id
+from cartguide.guide.fields import BAD_ID, ID, Fields, Text, parse_toml, read_text, read_toml
+from cartguide.guide.model import Fact, Head, Named, Outline, Page, Problem, Step, message_id
+
+if TYPE_CHECKING:
+    from cartguide.guide.markup import Reader
 
 MARK = "+++"
 BOTH = 2
@@ -21,23 +24,25 @@ _TWICE = message_id("The step “{text}” is listed twice.")
 
 
 def load_outline(content: Path, language: str) -> Outline:
-    """The steps of guide.toml in their order, and the head of every step page that could be read."""
+    """The steps of guide.toml in their order, and the names in every step page whose head could be read."""
     if not (content / language).is_dir():
         nowhere = Problem(str(content), 1, _NO_FOLDER, (("text", str(content / language)),))
         return Outline(language, (), {}, (nowhere,))
     fields, problems = read_toml(content / "guide.toml")
     steps = _steps(fields, problems)
-    heads: dict[str, Head] = {}
+    heads: dict[str, Named] = {}
     for step in steps:
-        head, _, wrong = read_head(content / language / f"{step.identity}.md")
+        front, _, wrong = _front(content / language / f"{step.identity}.md")
         problems.extend(wrong)
-        if head:
-            heads[step.identity] = head
+        if front is not None and not wrong:
+            heads[step.identity] = Named(front.text("title"), front.text("station", ""))
     return Outline(language, steps, heads, tuple(problems))
 
 
 def load_page(content: Path, language: str, identity: str) -> tuple[Page | None, tuple[Problem, ...]]:
     """One whole page; None and the reasons if any of it can't be read."""
+    from cartguide.guide.markup import Reader  # noqa: PLC0415  the start reads no markup
+
     path = content / language / f"{identity}.md"
     head, body, problems = read_head(path)
     if head is None:
@@ -51,6 +56,18 @@ def load_page(content: Path, language: str, identity: str) -> tuple[Page | None,
 
 def read_head(path: Path) -> tuple[Head | None, Text, list[Problem]]:
     """A page's header, and its body unread."""
+    from cartguide.guide.markup import Reader  # noqa: PLC0415  the start reads no markup
+
+    fields, body, problems = _front(path)
+    if fields is None or problems:
+        return None, body, problems
+    reader = Reader(str(path))
+    head = _head(path.stem, fields, reader)
+    return (None if reader.problems else head), body, reader.problems
+
+
+def _front(path: Path) -> tuple[Fields | None, Text, list[Problem]]:
+    """The header of a page with every field looked at, its markup unread; and the body."""
     text, problems = read_text(path)
     if problems:
         return None, text, problems
@@ -60,19 +77,33 @@ def read_head(path: Path) -> tuple[Head | None, Text, list[Problem]]:
     end = marks[1]
     body = Text(text.file, text.lines[end + 1 :], end + 1)
     fields, problems = parse_toml(Text(text.file, text.lines[1:end], 1))
-    if problems:
-        return None, body, problems
-    head, problems = _head(path.stem, fields, Reader(text.file))
-    return (None if problems else head), body, problems
+    if not problems:
+        _look_at(fields)
+        problems = fields.problems
+    return fields, body, problems
 
 
-def _head(identity: str, fields: Fields, reader: Reader) -> tuple[Head, list[Problem]]:
-    facts = []
+def _look_at(fields: Fields) -> None:
+    """Find out what a header lacks."""
+    for name in ("title", "message"):
+        fields.text(name)
+    for name in ("station", "reviewed-by"):
+        fields.text(name, "")
+    fields.whole("version")
+    for name in ("last-reviewed", "review-due"):
+        fields.day(name)
     for one in fields.tables("fact"):
-        runs = reader.runs(one.text("text"), one.line_of("text"))
-        facts.append(Fact(one.text("id"), one.text("label"), runs))
+        for name in ("id", "label", "text"):
+            one.text(name)
         fields.problems.extend(one.problems)
-    head = Head(
+
+
+def _head(identity: str, fields: Fields, reader: "Reader") -> Head:
+    facts = [
+        Fact(one.text("id"), one.text("label"), reader.runs(one.text("text"), one.line_of("text")))
+        for one in fields.tables("fact")
+    ]
+    return Head(
         identity=identity,
         title=fields.text("title"),
         station=fields.text("station", ""),
@@ -84,7 +115,6 @@ def _head(identity: str, fields: Fields, reader: Reader) -> tuple[Head, list[Pro
         reviewed_by=fields.text("reviewed-by", ""),
         line=fields.line_of("title"),
     )
-    return head, [*fields.problems, *reader.problems]
 
 
 def _steps(fields: Fields, problems: list[Problem]) -> tuple[Step, ...]:

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from cartguide.guide.fields import Text
+from cartguide.guide.fields import BAD_ID, ID, Text
 from cartguide.guide.model import Block, Item, Problem, Run, Section, message_id
 
-ID = r"[a-z0-9]+(?:-[a-z0-9]+)*\Z"
 # As texts, compiled when first used: a page's header needs only the last two.
-BAD_ID = message_id("An id has small letters, digits and hyphens only, not “{text}”.")
 _NOT_PART = message_id("“{text}” is not part of the content format.")
 _NO_WORDS = message_id("There are no words here.")
 _PLAIN_HEADING = message_id("A heading is plain words.")

@@ -74,8 +74,15 @@ class Fact(NamedTuple):
     runs: tuple[Run, ...]
 
 
+class Named(NamedTuple):
+    """What the path shows of a page: its title and its station's short name."""
+
+    title: str
+    station: str
+
+
 class Head(NamedTuple):
-    """The front matter of a page: what the list of steps needs, without its sections."""
+    """The front matter of a page."""
 
     identity: str
     title: str
@@ -113,17 +120,22 @@ class Step(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """All steps in the order of the path, the heads of those whose page could be read, and what was wrong."""
+    """All steps in the order of the path, the names of those whose head could be read, and what was wrong."""
 
     language: str
     steps: tuple[Step, ...]
-    heads: dict[str, Head]
+    heads: dict[str, Named]
     problems: tuple[Problem, ...]
 
     @property
     def length(self) -> int:
         """How many numbered steps there are; the side step is not one of them."""
         return max((step.number for step in self.steps), default=0)
+
+    @property
+    def readable(self) -> list[str]:
+        """The ids of the steps whose page could be read, in the order of the path."""
+        return [step.identity for step in self.steps if step.identity in self.heads]
 
 
 class Sign(NamedTuple):

@@ -1,5 +1,6 @@
 """Ticks, and the items a person added. Unticking is a change, deleting can be undone: nothing here is forgotten."""
 
+from collections.abc import Sequence
 from datetime import date as calendar_day
 
 from cartguide.journal.errors import NoSuchRecord, NotADate
@@ -41,8 +42,17 @@ class Checklist:
 
     def of_step(self, step: str) -> tuple[OwnItem, ...]:
         """A step's own items in their order."""
-        sql = f"SELECT {_ITEM} FROM own_item WHERE step = ? AND deleted_at IS NULL ORDER BY place, id"  # noqa: S608
-        return tuple(_item(row, position) for position, row in enumerate(self._store.rows(sql, (step,))))
+        return tuple(item for item, gone in self.all_of_step(step) if not gone)
+
+    def all_of_step(self, step: str) -> tuple[tuple[OwnItem, bool], ...]:
+        """A step's own items in their order, deleted ones too; each with whether it is deleted."""
+        sql = f"SELECT {_ITEM}, deleted_at IS NOT NULL FROM own_item WHERE step = ? ORDER BY place, id"  # noqa: S608
+        found = []
+        position = 0
+        for *row, gone in self._store.rows(sql, (step,)):
+            found.append((_item(tuple(row), position), bool(gone)))
+            position += not gone
+        return tuple(found)
 
     def add(self, uuid: str, step: str, text: str) -> OwnItem:
         """Add an item at the end of a step's list. The same uuid again is no change and answers with what is there."""
@@ -60,37 +70,37 @@ class Checklist:
             return self._one(uuid)
 
     def reword(self, uuid: str, text: str) -> OwnItem:
-        """Change an item's words. Raises NoSuchRecord."""
-        return self._change(uuid, "text = :value", to_column(text))
+        """Change an item's words; the same again is no change. Raises NoSuchRecord."""
+        return self._change(uuid, "text", to_column(text))
 
     def set_date(self, uuid: str, date: str | None) -> OwnItem:
-        """Set or take away an item's day, YYYY-MM-DD. Raises NotADate (nothing changed), NoSuchRecord."""
+        """Set or take away an item's day, YYYY-MM-DD; the same again is no change.
+
+        Raises NotADate (nothing changed), NoSuchRecord.
+        """
         if date is not None:
             _require_date(date)
-        return self._change(uuid, "date = :value", date)
+        return self._change(uuid, "date", date)
 
     def delete(self, uuid: str) -> OwnItem:
         """Put an item out of sight; `restore` brings it back to its place. Raises NoSuchRecord."""
-        return self._change(uuid, "deleted_at = coalesce(deleted_at, :at)", None)
+        return self._put_away(uuid, "coalesce(deleted_at, :at)")
 
     def restore(self, uuid: str) -> OwnItem:
         """Undo `delete`. Raises NoSuchRecord."""
-        return self._change(uuid, "deleted_at = NULL", None)
+        return self._put_away(uuid, "NULL")
 
-    def move(self, uuid: str, position: int) -> OwnItem:
-        """Move an item so that it stands at `position` (0 is first; too far means last). Raises NoSuchRecord."""
+    def arrange(self, step: str, order: Sequence[str]) -> None:
+        """Bring a step's items, deleted ones too, into this order; those it does not name come last, as they stand.
+
+        Raises NoSuchRecord if it names one that is not there: then nothing changed.
+        """
         with self._store.change():
-            now = self._one(uuid)
-            rows = self._store.rows(
-                "SELECT uuid, place, deleted_at IS NULL FROM own_item WHERE step = ? ORDER BY place, id", (now.step,)
-            )
-            others = [text_of(row[0]) for row in rows if row[0] != uuid]
-            living = [text_of(row[0]) for row in rows if row[0] != uuid and row[2]]
-            wanted = min(max(position, 0), len(living))
-            if wanted != now.position:
-                at = others.index(living[wanted - 1]) + 1 if wanted else 0
-                self._renumber([*others[:at], uuid, *others[at:]], {text_of(row[0]): whole(row[1]) for row in rows})
-            return self._one(uuid)
+            rows = self._store.rows("SELECT uuid, place FROM own_item WHERE step = ? ORDER BY place, id", (step,))
+            places = {text_of(uuid): whole(place) for uuid, place in rows}
+            if not places.keys() >= set(order):
+                raise NoSuchRecord
+            self._renumber([*order, *(uuid for uuid in places if uuid not in set(order))], places)
 
     def _renumber(self, order: list[str], places: dict[str, int]) -> None:
         moved = [(place, uuid) for place, uuid in enumerate(order) if places[uuid] != place]
@@ -98,9 +108,16 @@ class Checklist:
         for place, uuid in moved:
             self._touch(uuid, "place = :value", place, stamp)
 
-    def _change(self, uuid: str, assignment: str, value: str | bytes | None) -> OwnItem:
+    def _change(self, uuid: str, column: str, value: str | bytes | None) -> OwnItem:
         with self._store.change():
-            self._touch(uuid, assignment, value, self._store.stamp())
+            found = self._store.rows(f"SELECT {column} FROM own_item WHERE uuid = ?", (uuid,))  # noqa: S608
+            if found != [(value,)]:
+                self._touch(uuid, f"{column} = :value", value, self._store.stamp())
+            return self._one(uuid)
+
+    def _put_away(self, uuid: str, when: str) -> OwnItem:
+        with self._store.change():
+            self._touch(uuid, f"deleted_at = {when}", None, self._store.stamp())
             return self._one(uuid)
 
     def _touch(self, uuid: str, assignment: str, value: str | bytes | int | None, stamp: Stamp | None) -> None:

@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 
 from cartguide.journal.errors import Damaged
 from cartguide.journal.keyfile import Key
-from cartguide.journal.model import StepWriting
+from cartguide.journal.model import StepWriting, Unseen, is_from_guide
 from cartguide.journal.profile import Profile
 from cartguide.journal.store import Store
 
 if TYPE_CHECKING:
     from cartguide.journal.checklist import Checklist
     from cartguide.journal.notes import Notes
+
+NEWEST = 30
 
 
 class Journal:
@@ -36,9 +38,27 @@ class Journal:
 
         return Checklist(self.store)
 
-    def writing_for(self, step: str) -> StepWriting:
-        """All that the person wrote and ticked that a step's panel shows."""
-        return StepWriting(step, self.notes.of_step(step), self.checklist.ticked(), self.checklist.of_step(step))
+    def writing_for(self, step: str, *, whole: bool = False) -> StepWriting:
+        """What the person wrote and ticked that a step's panel shows.
+
+        Of many notes only the newest are read, and the questions taken from the guide; `whole` reads them all.
+        """
+        order = self.notes.order_of(step)
+        gone_notes = frozenset(uuid for uuid, gone in order.items() if gone)
+        living = [uuid for uuid in order if uuid not in gone_notes]
+        wanted = {*(living if whole else living[:NEWEST]), *filter(is_from_guide, order)}
+        notes = self.notes.read(wanted)
+        items = self.checklist.all_of_step(step)
+        unseen = Unseen(
+            tuple(order),
+            gone_notes,
+            tuple(note for note in notes if note.uuid in gone_notes),
+            tuple(item.uuid for item, _ in items),
+            tuple(item for item, gone in items if gone),
+        )
+        shown = tuple(note for note in notes if note.uuid not in gone_notes)
+        own = tuple(item for item, gone in items if not gone)
+        return StepWriting(step, shown, self.checklist.ticked(), own, unseen)
 
     def verify(self) -> None:
         """Read and check the whole file: 10 ms to half a second, so after the first frame. Raises Damaged."""

@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 KINDS = ("note", "question")
 
+# Fixed for ever: a question of the guide is found again by the uuid made of this and its id.
+_QUESTIONS = "6f0e6c0c-9a5b-4a0e-8a43-6d7b3f1c2e90"
+
 
 class Note(NamedTuple):
     """A note or a question of one step. `revision` counts its texts and is given by the editor."""
@@ -55,6 +58,20 @@ class OwnItem(NamedTuple):
     changed_offset: int
 
 
+class Unseen(NamedTuple):
+    """What a step holds besides what its panel shows; with it, changes are laid over exactly as the journal does them.
+
+    The orders hold every uuid, deleted ones too: notes newest first, also those not read; own items first to last.
+    `notes` and `items` are deleted ones, as far as they are known.
+    """
+
+    note_order: tuple[str, ...] = ()
+    gone_notes: frozenset[str] = frozenset()
+    notes: tuple[Note, ...] = ()
+    item_order: tuple[str, ...] = ()
+    items: tuple[OwnItem, ...] = ()
+
+
 class StepWriting(NamedTuple):
     """What a step's panel shows: notes newest first, ticked item ids (own items by uuid), own items in order."""
 
@@ -62,3 +79,22 @@ class StepWriting(NamedTuple):
     notes: tuple[Note, ...]
     ticked: frozenset[str]
     own_items: tuple[OwnItem, ...]
+    unseen: Unseen = Unseen()
+
+    @property
+    def more(self) -> int:
+        """How many notes of the step were not read."""
+        living = sum(uuid not in self.unseen.gone_notes for uuid in self.unseen.note_order)
+        return max(living - len(self.notes), 0)
+
+
+def question_uuid(question: str) -> str:
+    """The uuid of the note that keeps a question of the guide, from the question's id: always the same."""
+    from uuid import UUID, uuid5  # noqa: PLC0415 - not needed to open quickly
+
+    return str(uuid5(UUID(_QUESTIONS), question))
+
+
+def is_from_guide(uuid: str) -> bool:
+    """Whether a note's uuid is one that `question_uuid` makes (version 5); a note of one's own has a random one."""
+    return uuid[14:15] == "5"

@@ -1,5 +1,8 @@
 """Notes and questions. Saving again what may have been saved before is always safe; a deleted note can come back."""
 
+import json
+from collections.abc import Collection
+
 from cartguide.journal.errors import NoSuchRecord
 from cartguide.journal.model import KINDS, FormerText, Note, Saved
 from cartguide.journal.store import Cell, Row, Stamp, Store, text_of, to_column, utc, whole
@@ -38,15 +41,28 @@ class Notes:
                 self._keep_former(uuid, stamp, held_by_next=former in text)
             return self._replace(Note(uuid, step, kind, text, max(revision, now + 1), "", "", 0, 0), stamp)
 
+    def add(self, uuid: str, step: str, kind: str, text: str) -> None:
+        """Add a note, unless there is one of this uuid already, deleted or not: that one stays as it is."""
+        _require_kind(kind)
+        with self._store.change():
+            if not self._store.rows("SELECT 1 FROM note WHERE uuid = ?", (uuid,)):
+                self._add(Note(uuid, step, kind, text, 1, "", "", 0, 0))
+
     def of_step(self, step: str) -> tuple[Note, ...]:
         """A step's notes, newest first."""
         sql = f"SELECT {_NOTE} FROM note WHERE step = ? AND deleted_at IS NULL ORDER BY created_order DESC"  # noqa: S608
         return tuple(_note(row) for row in self._store.rows(sql, (step,)))
 
-    def text_of(self, uuid: str) -> str | None:
-        """What a note says now, deleted or not; None if there is no such note."""
-        rows = self._store.rows(f"SELECT {_NOTE} FROM note WHERE uuid = ?", (uuid,))  # noqa: S608  no one's words
-        return _note(rows[0]).text if rows else None
+    def order_of(self, step: str) -> dict[str, bool]:
+        """The uuid of every note of a step, newest first, and whether it is deleted."""
+        sql = "SELECT uuid, deleted_at IS NOT NULL FROM note WHERE step = ? ORDER BY created_order DESC"
+        return {text_of(uuid): bool(gone) for uuid, gone in self._store.rows(sql, (step,))}
+
+    def read(self, uuids: Collection[str]) -> tuple[Note, ...]:
+        """These notes, deleted or not, newest first."""
+        some = "uuid IN (SELECT value FROM json_each(?))"
+        sql = f"SELECT {_NOTE} FROM note WHERE {some} ORDER BY created_order DESC"  # noqa: S608  no one's words
+        return tuple(_note(row) for row in self._store.rows(sql, (json.dumps(list(uuids)),)))
 
     def all(self) -> tuple[Note, ...]:
         """The notes of every step, newest first."""

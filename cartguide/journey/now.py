@@ -1,25 +1,89 @@
-"""How a step stands: now, done or to come. Having read it is not done."""
+"""How the steps stand: now, done or to come, and where the pin is. Having read a step is not done."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from cartguide.guide.model import Outline, Step, message_id
+from cartguide.guide.model import Outline, message_id
 
 NOW = message_id("now")
 DONE = message_id("done")
 TO_COME = message_id("to come")
+YES = "yes"
+HERE, DONE_OF, READ_OF = "here", "done/", "read/"
 
 
-def state(step: Step, here: str, done: Collection[str]) -> str:
-    """`here`: the id of the step the person is at, empty between two; `done`: ids of steps that happened."""
-    if step.identity == here:
-        return NOW
-    return DONE if step.identity in done else TO_COME
+class Progress(NamedTuple):
+    """What the person told: `here` is the id of the step they are at, or empty; the others are ids of steps."""
+
+    here: str = ""
+    done: frozenset[str] = frozenset()
+    read: frozenset[str] = frozenset()
+
+
+class Standing(NamedTuple):
+    """How each step stands, by id, and the pin: at one station (twice its id), between two, or nowhere (empty)."""
+
+    states: Mapping[str, str]
+    pin: tuple[str, str]
+
+
+def progress_in(profile: Mapping[str, object]) -> Progress:
+    """What the journal's profile tells of the way: `here`, `done/<id>` and `read/<id>`."""
+    here = profile.get(HERE, "")
+    return Progress(str(here) if isinstance(here, str) else "", _marked(profile, DONE_OF), _marked(profile, READ_OF))
+
+
+def with_fact(progress: Progress, name: str, value: str) -> Progress:
+    """The progress after one fact of the profile has changed."""
+    if name == HERE:
+        return progress._replace(here=value)
+    if name.startswith(DONE_OF):
+        return progress._replace(done=_with(progress.done, name.removeprefix(DONE_OF), so=value == YES))
+    if name.startswith(READ_OF):
+        return progress._replace(read=_with(progress.read, name.removeprefix(READ_OF), so=value == YES))
+    return progress
+
+
+def standing(outline: Outline, progress: Progress) -> Standing:
+    """How all steps stand. Now goes before done; nothing is now while the pin is between two stations."""
+    pin = pin_of(outline, progress)
+    states = {
+        step.identity: NOW
+        if pin == (step.identity, step.identity)
+        else DONE
+        if step.identity in progress.done
+        else TO_COME
+        for step in outline.steps
+    }
+    return Standing(states, pin)
+
+
+def pin_of(outline: Outline, progress: Progress) -> tuple[str, str]:
+    """Where the person put it; else between the last step that is done and the next one of the path."""
+    order = outline.readable
+    if progress.here in order:
+        return progress.here, progress.here
+    main = [step.identity for step in outline.steps if step.number and step.identity in outline.heads]
+    done = [at for at, identity in enumerate(main) if identity in progress.done]
+    if not done or done[-1] + 1 >= len(main):
+        return "", ""
+    return main[done[-1]], main[done[-1] + 1]
 
 
 def neighbours(outline: Outline, identity: str) -> tuple[str, str]:
     """The readable steps before and after one, by id; empty at the ends."""
-    order = [step.identity for step in outline.steps if step.identity in outline.heads]
+    order = outline.readable
     if identity not in order:
         return "", ""
     at = order.index(identity)
     return (order[at - 1] if at else ""), (order[at + 1] if at + 1 < len(order) else "")
+
+
+def _with(marked: frozenset[str], step: str, *, so: bool) -> frozenset[str]:
+    return marked | {step} if so else marked - {step}
+
+
+def _marked(profile: Mapping[str, object], prefix: str) -> frozenset[str]:
+    return frozenset(
+        name.removeprefix(prefix) for name, value in profile.items() if name.startswith(prefix) and value == YES
+    )

@@ -1,53 +1,21 @@
-"""The small file with the number to call first. It stands outside the lock, so that it can be read at any time.
-
-It holds no person's name. It is the one named exception to encryption, asked for when the first number is typed.
-"""
+"""Writing the small file with the number to call first, and dialling it."""
 
 import os
 import re
-import tomllib
 from pathlib import Path
-from typing import NamedTuple
 
-FILE = "call-numbers.toml"
-LONGEST = 40
+from cartguide.system.settings import CALL_NUMBERS, CallNumbers, read_call_numbers
+
 _FEWEST_DIGITS, _MOST_DIGITS = 3, 15
 _CERTAIN = r"\(?\+?[\d\s().–\u2010\u2011-]*"
 _EXTENSION = r"(?i)\W*\b(?:extension|ext|x|option)\W*\d+\W*$"
-
-
-class CallNumbers(NamedTuple):
-    """`first`: the number to call first, as typed; `set_on`: the day it was written, YYYY-MM-DD.
-
-    `outside`: whether the person lets it stand outside the lock; None: not asked yet. `unreadable`: the file is there
-    and can't be read.
-    """
-
-    first: str = ""
-    set_on: str = ""
-    outside: bool | None = None
-    unreadable: bool = False
-
-
-def read_call_numbers(data: Path) -> CallNumbers:
-    """The numbers kept outside the lock; an unreadable file is never taken for none."""
-    try:
-        table = tomllib.loads((data / FILE).read_text("utf-8-sig"))
-    except FileNotFoundError:
-        return CallNumbers()
-    except (OSError, ValueError, RecursionError):
-        return CallNumbers(unreadable=True)
-    first, set_on, outside = table.get("first", ""), table.get("set-on", ""), table.get("outside", True)
-    if not (isinstance(first, str) and isinstance(outside, bool)):
-        return CallNumbers(unreadable=True)
-    return CallNumbers(one_line(first), str(set_on), outside)
 
 
 def write_call_numbers(data: Path, numbers: CallNumbers) -> None:
     """Keep the numbers, or only the answer that they stay inside; raises OSError. An unreadable file is kept aside."""
     from cartguide.system.files import quoted, write_whole  # noqa: PLC0415  reading at start does without it
 
-    path = data / FILE
+    path = data / CALL_NUMBERS
     aside = _copy_aside(path) if read_call_numbers(data).unreadable else None
     lines = [
         "# CAR T Guide: the number to call first. It can be read without opening the notes.",
@@ -75,11 +43,6 @@ def _copy_aside(path: Path) -> Path | None:
             os.fchmod(file.fileno(), 0o600)
         file.write(path.read_bytes())
     return aside
-
-
-def one_line(number: str) -> str:
-    """A number as typed, on one line and no longer than a line."""
-    return " ".join(number.split())[:LONGEST]
 
 
 def dialled(number: str) -> str:

@@ -1,9 +1,9 @@
-"""Where things lie on this machine: the program's resources and the person's data."""
+"""Where things lie on this machine: the program's resources, the person's data, and who holds its folder."""
 
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QLockFile, QStandardPaths
 
 NAME = "cartguide"
 # Where X11 servers listen, on every system that has them.
@@ -41,6 +41,30 @@ def make_private(folder: Path) -> None:
         folder = folder.parent
     for each in reversed(missing):
         each.mkdir(mode=0o700, exist_ok=True)
+
+
+def hold(path: Path) -> QLockFile | None:
+    """Take a lock file and keep it as long as the object lives; None if another program holds it.
+
+    Raises OSError if no lock file can be made there. With a stale time of 0 Qt breaks a lock only when its process is
+    gone (measured: refused while it lives, granted after it was killed).
+    """
+    lock = QLockFile(str(path))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0) or _cut_short(lock):
+        return lock
+    if lock.error() == QLockFile.LockError.LockFailedError:
+        return None
+    raise PermissionError(str(path))
+
+
+def _cut_short(lock: QLockFile) -> bool:
+    """Whether the lock was one that a power failure left without its holder's name, and is now ours.
+
+    Qt removes such a file only if nobody holds the system's own lock on it.
+    """
+    named, *_ = lock.getLockInfo()
+    return not named and lock.removeStaleLockFile() and lock.tryLock(0)
 
 
 def has_screen() -> bool:

@@ -1,4 +1,8 @@
-"""What can be set and read while the journal is locked: text size, theme, motion, language, region."""
+"""What can be read while the journal is locked: text size, theme, motion, language, region; the number to call first.
+
+The number's file holds no person's name. It is the one named exception to encryption, asked for when the first number
+is typed.
+"""
 
 import tomllib
 from collections.abc import Callable
@@ -9,6 +13,8 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 REGIONS = ("", "us", "uk", "eu", "other")
 LANGUAGES = ("", "en")
 FILE = "settings.toml"
+CALL_NUMBERS = "call-numbers.toml"
+LONGEST_NUMBER = 40
 
 
 class Settings(NamedTuple):
@@ -49,3 +55,35 @@ def write_settings(data: Path, settings: Settings) -> None:
         shown = quoted(value) if isinstance(value, str) else str(value).lower()
         lines.append(f"{name.replace('_', '-')} = {shown}")
     write_whole(data / FILE, "\n".join(lines) + "\n")
+
+
+class CallNumbers(NamedTuple):
+    """`first`: the number to call first, as typed; `set_on`: the day it was written, YYYY-MM-DD.
+
+    `outside`: whether the person lets it stand outside the lock; None: not asked yet. `unreadable`: the file is there
+    and can't be read.
+    """
+
+    first: str = ""
+    set_on: str = ""
+    outside: bool | None = None
+    unreadable: bool = False
+
+
+def read_call_numbers(data: Path) -> CallNumbers:
+    """The numbers kept outside the lock; an unreadable file is never taken for none."""
+    try:
+        table = tomllib.loads((data / CALL_NUMBERS).read_text("utf-8-sig"))
+    except FileNotFoundError:
+        return CallNumbers()
+    except (OSError, ValueError, RecursionError):
+        return CallNumbers(unreadable=True)
+    first, set_on, outside = table.get("first", ""), table.get("set-on", ""), table.get("outside", True)
+    if not (isinstance(first, str) and isinstance(outside, bool)):
+        return CallNumbers(unreadable=True)
+    return CallNumbers(one_line(first), str(set_on), outside)
+
+
+def one_line(number: str) -> str:
+    """A number as typed, on one line and no longer than a line."""
+    return " ".join(number.split())[:LONGEST_NUMBER]

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cartguide.journal.changes import Change, laid_over
+from cartguide.journal.changes import Change, Kept, laid_over
 from cartguide.journal.model import StepWriting
 from cartguide.journey.saving import Unsaved, due_in
 from cartguide.system.worker import Worker
@@ -63,10 +63,13 @@ class Keeper(QObject):
             self._is_opening = True
             self._worker.post(self._open, self._on_open, self._on_not_open)
 
-    def ask(self, step: str, then: Callable[[StepWriting], None]) -> None:
-        """Read what was written for a step, with what is not acknowledged yet; `not_read` says why it can't be."""
+    def ask(self, step: str, then: Callable[[StepWriting], None], *, whole: bool = False) -> None:
+        """Read what was written for a step, with what is not acknowledged yet; `not_read` says why it can't be.
+
+        `whole`: all notes, however many; otherwise the newest, the questions, and how many more there are.
+        """
         self._worker.post(
-            lambda: self._opened().journal.writing_for(step),
+            lambda: self._opened().journal.writing_for(step, whole=whole),
             lambda writing: then(laid_over(writing, self._changes.values())),
             self.not_read.emit,
         )
@@ -136,7 +139,8 @@ class Keeper(QObject):
     def _on_open(self, result: tuple[OpenPerson, dict[str, Any]]) -> None:
         self._is_opening = False
         self._person, profile = result
-        self.opened.emit(profile)
+        waiting = {change.name: change.value for change in self._changes.values() if isinstance(change, Kept)}
+        self.opened.emit({**profile, **waiting})
         self._worker.post(self._person.journal.verify, lambda _: self._on_sound(), self._on_unsound)
 
     def _on_not_open(self, error: Exception) -> None:

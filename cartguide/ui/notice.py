@@ -4,7 +4,8 @@ from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.ui.announce import announce
@@ -13,6 +14,8 @@ from cartguide.ui.card import Card
 from cartguide.ui.scale import NEAR, TIGHT
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
+
+BESIDE_FROM = 480
 
 
 class Weight(IntEnum):
@@ -91,12 +94,16 @@ class UndoBar(QWidget):
         close = WrapButton(look, say("Close"), "quiet", identifier="undo.close")
         self.undo.clicked.connect(self._on_undo)
         close.clicked.connect(self.close_offer)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.undo)
-        row.addWidget(close)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(TIGHT)
+        self._row.addWidget(self.words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(TIGHT)
+        buttons.addWidget(self.undo)
+        buttons.addWidget(close)
+        self._row.addLayout(buttons)
+        self._look = look
         self.hide()
 
     def offer(self, what: str, bring_back: object) -> None:
@@ -106,6 +113,11 @@ class UndoBar(QWidget):
         self.is_offered = True
         self.changed.emit()
         announce(self, self.words.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = event.size().width() >= self._look.stretched(BESIDE_FROM)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
 
     def close_offer(self) -> None:
         """Offer it no longer."""

@@ -58,10 +58,14 @@ def draw_ring(painter: QPainter, place: QRectF, radius: float, outer: QColor, in
 
 
 class Icons:
-    """Paints the program's own SVG icons in a colour; a missing one paints nothing, its word stands beside it."""
+    """Paints the program's own SVG icons in a colour; a missing one paints nothing, its word stands beside it.
+
+    `pictures`: where the bigger drawings lie that teach.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.pictures = folder.parent / "pictures"
         self._drawn: dict[tuple[str, str], QSvgRenderer] = {}
 
     def paint(self, painter: QPainter, name: str, place: QRectF, colour: QColor) -> None:

@@ -9,8 +9,7 @@ from cartguide.journal.errors import HeldByAnother, JournalMissing, NoAccess
 from cartguide.journal.journal import Journal
 from cartguide.journal.opening import create_journal, open_journal
 from cartguide.journal.people import new_person_folder, person_folder
-from cartguide.system.lock import hold
-from cartguide.system.paths import make_private
+from cartguide.system.paths import hold, make_private
 
 PEOPLE = "people"
 LOCK = "lock"

@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.load import load_outline
-from cartguide.system.call_numbers import CallNumbers, read_call_numbers
-from cartguide.system.settings import Settings
+from cartguide.system.settings import CallNumbers, Settings, read_call_numbers
 from cartguide.ui.theme import Looks
 from cartguide.ui.window import Window
 
@@ -59,11 +58,11 @@ class Program(QObject):
         self._numbers = read_call_numbers(ground.data)
         self._day = day
         self._closing = False
+        ground.looks.look.motion = ground.settings.motion
         self.outline = load_outline(ground.content, ground.language)
-        self.window = Window(ground.looks, self.outline, self._messages(), lambda: self.library, self._make_calls)
+        self.window = Window(ground.looks, self.outline, lambda: self.library, self._make_calls)
         self.window.set_numbers(self._numbers)
         self.window.tell_problems(self.outline.problems)
-        self.window.numbers_written.connect(self._keep_numbers)
         self.window.text_size_chosen.connect(self._take_text_size)
         self.window.may_close = self._may_close
         self.window.closed.connect(self._close)
@@ -76,15 +75,6 @@ class Program(QObject):
 
         ground = self._ground
         return Library(ground.content, ground.language, ground.details, self._day, self.outline)
-
-    def _messages(self) -> dict[str, str]:
-        """Each step's main message in plain words; only one with a figure in it needs the figures."""
-        return {
-            identity: "".join(run.text for run in head.message)
-            if all(run.kind != "figure" for run in head.message)
-            else self.library.plain(head.message)
-            for identity, head in self.outline.heads.items()
-        }
 
     def after_first_frame(self) -> None:
         """Open the journal, and go where the person was or asked to be. What nobody waits for comes a little later."""
@@ -117,10 +107,12 @@ class Program(QObject):
         """The journal's keeper, once the first frame is out."""
         return self._keeper
 
-    def _make_calls(self) -> "CallsPage":
+    def _make_calls(self, stage: QWidget) -> "CallsPage":
         from cartguide.ui.calls.alone import make_calls_page  # noqa: PLC0415  when it is opened
 
         page, fallback = make_calls_page(self._ground)
+        page.setParent(stage)
+        page.changed.connect(self._keep_numbers)
         if fallback:
             from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
 

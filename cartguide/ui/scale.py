@@ -21,9 +21,10 @@ TIGHT, NEAR, APART, FAR = 8, 16, 24, 40
 TARGET = 44
 RADIUS = 12
 
-RAIL_FROM = 1240
-RAIL_UPRIGHT_FROM = 1000
+LIST_FROM = 1000
+ACROSS_FROM, ACROSS_BELOW_TEXT = 1366, 125
 BESIDE_FROM = 900
+PICTURE_BESIDE_FROM = 1100
 HALVES_FROM = 980
 ONE_ROW_BAR_FROM = 720
 THREE_COLUMNS_FROM = 1150
@@ -44,29 +45,43 @@ def weight(role: str) -> int:
 class Arrangement(NamedTuple):
     """How the window is laid out.
 
-    `rail`: the steps stay beside an open one. `beside`: the person's half stands at the page's right, not below.
-    `one_message`: there is height for the offer to undo or for a notice, not for both.
+    `path`: "list" down the side, "strip" or "across". `beside`: the person's half stands at the page's right, not
+    below. `picture_beside`: a step's picture stands at the right of its title. `halves`: the home's rows stand in two
+    columns. `one_message`: there is height for the offer to undo or for a notice, not for both.
     """
 
-    rail: bool
+    path: str
     beside: bool
+    picture_beside: bool
     halves: bool
     one_row_bar: bool
     call_columns: int
     one_message: bool
 
 
-def arrange(width: int, height: int, text_size: int) -> Arrangement:
-    """The arrangement of a window of this size in logical pixels at a text size in percent."""
+def arrange(width: int, height: int, text_size: int, *, folded: bool = False) -> Arrangement:
+    """The arrangement of a window of this size in logical pixels at a text size in percent.
+
+    `folded`: the person folded the path to its strip.
+    """
     room = width * 100 / text_size
-    upright = height > width
-    rail = room >= (RAIL_UPRIGHT_FROM if upright else RAIL_FROM)
+    path = path_layout(width, height, text_size, folded=folded)
     columns = 3 if room >= THREE_COLUMNS_FROM else 2 if room >= TWO_COLUMNS_FROM else 1
     return Arrangement(
-        rail=rail,
-        beside=room >= BESIDE_FROM and not (upright and rail),
+        path=path,
+        beside=room >= BESIDE_FROM and path != "list",
+        picture_beside=room >= PICTURE_BESIDE_FROM and path != "list",
         halves=room >= HALVES_FROM,
         one_row_bar=room >= ONE_ROW_BAR_FROM,
         call_columns=columns,
         one_message=height * 100 / text_size < MESSAGES_FROM,
     )
+
+
+def path_layout(width: int, height: int, text_size: int, *, folded: bool = False) -> str:
+    """The one rule of the path: a list in an upright wide window, a strip where there is little room, else across."""
+    if height > width >= LIST_FROM:
+        return "list"
+    if folded or text_size >= ACROSS_BELOW_TEXT or width < ACROSS_FROM:
+        return "strip"
+    return "across"

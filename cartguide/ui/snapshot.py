@@ -4,15 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from cartguide.guide.model import Problem, message_id
 from cartguide.journal.errors import Damaged, Full, HeldByAnother, Newer
-from cartguide.ui.example_journal import STEP
+from cartguide.journey.now import Progress
+from cartguide.ui.example_journal import DONE, OWN_ITEM, STEP
 from cartguide.ui.keeper import Keeper
+from cartguide.ui.panel.step_panel import StepPanel
 from cartguide.ui.window import Window
 
 _PATIENCE_MS = 10_000
+STATES = {
+    "nothing-told": Progress(),
+    "here": Progress("making-cells", frozenset({*DONE, STEP})),
+    "between": Progress("", frozenset({*DONE, STEP})),
+    "side-step": Progress("bridging", frozenset({*DONE, STEP})),
+    "all-done": Progress("", frozenset({*DONE, STEP, "years-after"})),
+}
 
 
 class Album:
@@ -56,23 +65,67 @@ def settle(until: Callable[[], bool] = lambda: True) -> None:
             raise TimeoutError("the window did not come to rest")
 
 
+def take_all(album: Album, window: Window, keeper: Keeper) -> None:
+    """Every screen of a window whose journal is open and filled."""
+    take_steps(album, window, keeper)
+    take_path(album, window, keeper)
+    take_parts(album, window, keeper)
+    take_calls(album, window, "who-to-call")
+    take_states(album, window, keeper)
+
+
 def take_steps(album: Album, window: Window, keeper: Keeper) -> None:
     """The home, and every step open."""
     window.show_home()
+    settle(lambda: keeper.is_settled)
     album.take(window, "home")
-    album.take_whole(window.steps.sheet, "home")
-    for identity in window.steps.rows:
-        window.open_step(identity)
-        settle(lambda: keeper.is_settled and window.panel is not None and window.panel.has_writing)
+    album.take_whole(window.home.sheet, "home")
+    for identity in window.steps:
+        panel = _open(window, keeper, identity)
         album.take(window, identity)
-        if window.panel:
-            album.take_whole(window.panel.sheet, identity)
+        album.take_whole(panel.sheet, identity)
+
+
+def take_path(album: Album, window: Window, keeper: Keeper) -> None:
+    """The path in its states: nothing told, here at a step, between two, all done, folded by hand, unfolded below."""
+    marking = window.writing.marking if window.writing else None
+    if marking is None:
+        return
+    told = marking.progress
+    window.show_home()
+    for name, progress in STATES.items():
+        marking.progress = progress
+        marking.changed.emit()
+        album.take(window, f"path-{name}")
+    marking.progress = told
+    marking.changed.emit()
+    _open(window, keeper, STEP)
+    window.fold(folded=True)
+    album.take(window, "path-folded")
+    window.fold(folded=False)
+    window.show_whole_path()
+    album.take(window, "path-whole")
+
+
+def take_parts(album: Album, window: Window, keeper: Keeper) -> None:
+    """What opens inside a step: every section, a word, an item being changed."""
+    panel = _open(window, keeper, STEP)
+    for section in panel.guide_half.folds:
+        panel.guide_half.open_section(section)
+    panel.checklist.unfold()
+    album.take_whole(panel.sheet, "everything-open")
+    for name in ("term.leukapheresis", f"change.{OWN_ITEM}"):
+        for button in panel.findChildren(QAbstractButton):
+            if button.accessibleIdentifier() == name:
+                button.click()
+                album.take(window, name.split(".")[0])
+                break
+    window.show_home()
 
 
 def take_states(album: Album, window: Window, keeper: Keeper) -> None:
     """What can stand in the window besides: text sizes, undo, what it says when something is wrong."""
-    window.open_step(STEP)
-    settle(lambda: keeper.is_settled and window.panel is not None and window.panel.has_writing)
+    _open(window, keeper, STEP)
     window.bar.text_size.click()
     album.take(window, "text-size")
     window.bar.text_size.click()
@@ -89,6 +142,14 @@ def take_states(album: Album, window: Window, keeper: Keeper) -> None:
     for error in (HeldByAnother(), Newer(), Damaged()):
         keeper.failed.emit(error)
         album.take(window, f"journal-{type(error).__name__.lower()}")
+
+
+def _open(window: Window, keeper: Keeper, identity: str) -> StepPanel:
+    window.open_step(identity)
+    settle(lambda: keeper.is_settled and window.panel is not None and window.panel.has_writing)
+    if window.panel is None:
+        raise LookupError(identity)
+    return window.panel
 
 
 def take_calls(album: Album, window: Window, name: str) -> None:

@@ -48,6 +48,7 @@ class Look(QObject):
     """The colours and sizes in force; `changed` tells painted widgets to measure and paint themselves anew.
 
     `by_keyboard`: the last thing done was by keyboard, so that a focus the program moves is shown by its ring.
+    `motion`: things may glide; False: they jump.
     """
 
     changed = Signal()
@@ -57,6 +58,7 @@ class Look(QObject):
         self._themes = themes
         self.text_size = text_size
         self.by_keyboard = False
+        self.motion = True
         self._colours: dict[str, str] = {}
         self._fonts: dict[str, QFont] = {}
         self._heights: dict[tuple[str, str, float], float] = {}

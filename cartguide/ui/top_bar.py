@@ -68,7 +68,7 @@ class TopBar(QWidget):
         self._grid.addLayout(self._left, 0, 0)
         self._grid.addWidget(self.call, 0, 1)
         self._grid.setColumnStretch(0, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def set_number(self, number: str) -> None:
         """Carry the number to call first on the red button."""

@@ -1,4 +1,4 @@
-"""The program's window: the bar, the steps, the open step, *Who to call*, and what there is to say."""
+"""The program's window: the bar, the path, the home or the open step, *Who to call*, and what there is to say."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -6,60 +6,62 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Outline, Problem
-from cartguide.system.call_numbers import CallNumbers
-from cartguide.ui.scale import NEAR, arrange
-from cartguide.ui.step_list import StepList
+from cartguide.system.settings import CallNumbers
+from cartguide.ui.path import Path
+from cartguide.ui.scale import NEAR, Arrangement, arrange
 from cartguide.ui.theme import Looks
 from cartguide.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from cartguide.journey.library import Library
     from cartguide.ui.calls.page import CallsPage
+    from cartguide.ui.home import Home
     from cartguide.ui.keeper import Keeper
     from cartguide.ui.messages import Messages
     from cartguide.ui.notice import Notice, UndoBar
+    from cartguide.ui.opening import Opening
     from cartguide.ui.panel.step_panel import StepPanel
+    from cartguide.ui.stage import Stage
     from cartguide.ui.writing import Writing
 
-RAIL_WIDTH = 262
 SMALLEST = (320, 320)
 
 
 class Window(QMainWindow):
-    """Knows where one is; holds no rule. What the first frame does not need is made when it is first used."""
+    """Knows where one is; holds no rule. What the first frame does not need is made when it is first used.
+
+    `place` is "path" for the home, "calls", or empty at an open step.
+    """
 
     text_size_chosen = Signal(int)
-    numbers_written = Signal(object)
     closed = Signal()
 
     def __init__(
         self,
         looks: Looks,
         outline: Outline,
-        messages: dict[str, str],
         library: "Callable[[], Library]",
-        make_calls: "Callable[[], CallsPage]",
+        make_calls: "Callable[[QWidget], CallsPage]",
     ) -> None:
         super().__init__()
-        self._looks = looks
-        self._outline = outline
-        self._library = library
-        self._make_calls = make_calls
-        self._keeper: Keeper | None = None
-        self._numbers = CallNumbers()
+        self._looks, self._outline = looks, outline
+        self._library, self._make_calls = library, make_calls
+        self.numbers = CallNumbers()
+        self.place = "path"
+        self._folded = False
         self.calls: CallsPage | None = None
-        self.panel: StepPanel | None = None
+        self.opening: Opening | None = None
         self.writing: Writing | None = None
         self.may_close: Callable[[], bool] = lambda: True
-        look, icons, say = looks
-        self.bar = TopBar(look, icons, say)
-        self.steps = StepList(look, icons, say, outline, messages)
+        self.steps = outline.readable
+        self.bar = TopBar(*looks)
+        self.path = Path(*looks, outline)
         self._lay_out()
         self._connect()
-        self.show_home()
+        self._show_place("path")
 
     @cached_property
     def messages(self) -> "Messages":
@@ -72,6 +74,27 @@ class Window(QMainWindow):
             messages.undone.connect(self.writing.undo)
         return messages
 
+    @cached_property
+    def stage(self) -> "Stage":
+        """Where the home, the open step and *Who to call* stand, one at a time."""
+        from cartguide.ui.stage import Stage  # noqa: PLC0415  the first frame shows the path alone
+
+        stage = Stage()
+        self._body.takeAt(1)
+        self._body.addWidget(stage, 1)
+        return stage
+
+    @cached_property
+    def home(self) -> "Home":
+        """The page one sees with no step open; made when the journal has said where one is."""
+        from cartguide.ui.home import Home  # noqa: PLC0415  not needed for the first frame
+
+        home = Home(self.stage, self._looks, self._outline, self._library)
+        home.chosen.connect(self.open_step)
+        home.call_pressed.connect(self.show_calls)
+        home.today.show_number(self.numbers.first)
+        return home
+
     @property
     def notice(self) -> "Notice":
         """What the window has to say."""
@@ -82,115 +105,112 @@ class Window(QMainWindow):
         """The offer to bring back what was removed."""
         return self.messages.undo
 
-    def set_keeper(self, keeper: "Keeper") -> None:
-        """Take the journal's keeper; until then, and while it is not open, nothing can be written."""
-        from cartguide.ui.writing import Writing  # noqa: PLC0415  after the first frame
-
-        self._keeper = keeper
-        self.writing = Writing(self, keeper)
-
     @property
-    def numbers(self) -> CallNumbers:
-        """What is known of the number to call first."""
-        return self._numbers
+    def panel(self) -> "StepPanel | None":
+        """The open step."""
+        return self.opening.panel if self.opening else None
 
     @property
     def has_messages(self) -> bool:
         """Whether anything was said yet; asking `messages` would make it."""
         return "messages" in vars(self)
 
-    @property
-    def is_home(self) -> bool:
-        """Whether all steps are shown."""
-        return self._place == "path"
+    def set_keeper(self, keeper: "Keeper") -> None:
+        """Take the journal's keeper; until then, and while it is not open, nothing can be written."""
+        from cartguide.ui.opening import Opening  # noqa: PLC0415  after the first frame
+        from cartguide.ui.writing import Writing  # noqa: PLC0415  the same
 
-    def has_step(self, identity: object) -> bool:
-        """Whether this is a step that can be opened."""
-        return identity in self._outline.heads
+        looks, outline = self._looks, self._outline
+        self.opening = Opening(self.stage, looks, outline, self._library, keeper, self._layout)
+        self.opening.begun.connect(self._on_begun)
+        self.opening.shown.connect(self._on_shown)
+        self.opening.refused.connect(self._on_refused)
+        self.writing = Writing(self, self.opening, keeper, outline, self._library)
 
     def set_numbers(self, numbers: CallNumbers) -> None:
         """Show the number to call first on every screen."""
-        self._numbers = numbers
+        self.numbers = numbers
         self.bar.set_number(numbers.first)
+        if "home" in vars(self):
+            self.home.today.show_number(numbers.first)
         if self.calls:
             self.calls.show_numbers(numbers)
+        if self.panel:
+            self.panel.guide_half.show_number(numbers.first)
+
+    def fold(self, *, folded: bool, by_hand: bool = True) -> None:
+        """Fold the path to its strip, or unfold it where there is room; next time it is as it was left by hand."""
+        self._folded = folded
+        self._arrange()
+        if by_hand and self.writing:
+            self.writing.remember_folded(folded=folded)
 
     def show_home(self) -> None:
-        """Show all steps."""
+        """Show the path and the Today card."""
         was_open = self.panel.identity if self.panel else ""
-        self._leave_step()
+        if self.opening:
+            self.opening.leave()
         self._show_place("path")
-        self.steps.show_open("")
-        self.setWindowTitle(self._looks.say("CAR T Guide"))
+        self.path.show_open("")
+        if self.writing and self.writing.is_settled:
+            self.home.arrange(self._layout())
+            self.stage.show_page(self.home)
+            self.home.to_top()
+            self.writing.show_today()
         self._arrange()
-        if was_open in self.steps.rows:
-            self.steps.rows[was_open].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.steps.to_top()
+        if was_open and self._layout().path != "strip":
+            self.path.focus_on(was_open)
+        elif self.stage.shown is self.home:
+            self.home.today.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_whole_path(self) -> None:
+        """Unfold the path; where there is no room for it, the home shows it whole."""
+        here = self.panel.identity if self.panel else self.path.in_hand
+        if arrange(self.width(), self.height(), self._looks.look.text_size).path == "across":
+            self.fold(folded=False)
+            self.path.focus_on(here)
+            return
+        self.show_home()
+        if self.stage.shown is self.home:
+            self.home.show_whole(here)
 
     def open_step(self, identity: str) -> None:
-        """Open a step's panel; where its page can't be read, the window says so and stays where it is."""
-        if self._keeper is None:
-            return
-        view, problems = self._library().page(identity)
-        if view is None:
-            self.tell_problems(problems)
-            return
-        from cartguide.journey.now import neighbours  # noqa: PLC0415  not needed for the first frame
-        from cartguide.ui.panel.step_panel import StepPanel  # noqa: PLC0415  not needed for the first frame
-
-        self._leave_step()
-        look, icons, say = self._looks
-        panel = StepPanel(look, icons, say, self._keeper, view, self._outline.length)
-        panel.go.connect(self.open_step)
-        panel.removed.connect(self.undo.offer)
-        before, after = (self._way(way) for way in neighbours(self._outline, identity))
-        panel.guide_half.add_ways(before, after)
-        panel.set_can_keep(self._keeper.is_open)
-        self._show_panel(panel)
-
-    def _show_panel(self, panel: "StepPanel") -> None:
-        self.panel = panel
-        self._body.addWidget(panel, 1)
-        self._show_place("")
-        self.steps.show_open(panel.identity)
-        self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=panel.accessibleName()))
-        self._arrange()
-        if self.writing:
-            self.writing.load(panel)
-        panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Open a step's panel; where its page can't be read, the window says so and shows the home."""
+        if self.opening:
+            self.opening.open(identity)
 
     def show_calls(self) -> None:
         """Show *Who to call*. It needs neither journal nor full guide."""
+        if self.opening:
+            self.opening.finish()
         if self.calls is None:
-            self.calls = self._make_calls()
-            self.calls.changed.connect(self.numbers_written)
+            self.calls = self._make_calls(self.stage)
             self.calls.add_back().connect(self.go_back)
-            self.calls.show_numbers(self._numbers)
-            self._body.addWidget(self.calls, 1)
+            self.calls.show_numbers(self.numbers)
         self.calls.number_card.set_can_keep_inside(self.writing is None or self.writing.can_keep)
-        self._show_place("calls")
-        self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=self.calls.accessibleName()))
+        self.calls.arrange(self._layout().call_columns)
+        self._show_place("calls", self.calls.accessibleName())
+        self.stage.show_page(self.calls)
         self._arrange()
         self.calls.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_back(self) -> None:
         """From *Who to call* to where one was: the open step, else the home."""
-        if self._place != "calls":
+        if self.place != "calls":
             return
         if self.panel is None:
             self.show_home()
-            return
-        self._show_place("")
-        self.setWindowTitle(self._looks.say("{title} – CAR T Guide", title=self.panel.accessibleName()))
-        self._arrange()
-        self.panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._on_shown(self.panel)
 
     def apply_text_size(self, percent: int) -> None:
         """Show everything at another text size."""
+        if self.opening:
+            self.opening.make_ready_anew()
         self._looks.look.set_text_size(percent)
         self._arrange()
         if self.panel:
-            QTimer.singleShot(0, self.panel.show_focus)
+            QTimer.singleShot(0, self.panel, self.panel.show_focus)
 
     def tell_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what of the guide could not be read."""
@@ -214,15 +234,14 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         page = QWidget()
         page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(NEAR, NEAR - 4, NEAR, NEAR)
-        column.setSpacing(NEAR - 4)
-        self._body = QHBoxLayout()
-        self._body.setSpacing(NEAR)
-        self._body.addWidget(self.steps, 1)
-        self._column = column
-        column.addWidget(self.bar)
-        column.addLayout(self._body, 1)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(NEAR, NEAR - 4, NEAR, NEAR)
+        self._column.setSpacing(NEAR - 4)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.addWidget(self.path)
+        self._body.addStretch(1)
+        self._column.addWidget(self.bar)
+        self._column.addLayout(self._body, 1)
         self.setObjectName("window")
         self.setCentralWidget(page)
         self.setMinimumSize(*SMALLEST)
@@ -231,46 +250,50 @@ class Window(QMainWindow):
         self.bar.path_pressed.connect(self.show_home)
         self.bar.call_pressed.connect(self.show_calls)
         self.bar.text_size_pressed.connect(lambda: self.messages.toggle_sizes())  # noqa: PLW0108  made when pressed
-        self.steps.chosen.connect(self.open_step)
+        self.path.chosen.connect(self.open_step)
+        self.path.whole_asked.connect(self.show_whole_path)
+        self.path.fold_asked.connect(lambda: self.fold(folded=True))
 
-    def _show_place(self, place: str) -> None:
-        self._place = place
+    def _layout(self) -> Arrangement:
+        return arrange(self.width(), self.height(), self._looks.look.text_size, folded=self._folded)
+
+    def _show_place(self, place: str, title: str = "") -> None:
+        say = self._looks.say
+        self.place = place
         self.bar.mark(place)
+        self.setWindowTitle(say("{title} – CAR T Guide", title=title) if title else say("CAR T Guide"))
+
+    def _on_begun(self, identity: str) -> None:
+        head = self._outline.heads.get(identity)
+        self._show_place("", head.title if head else "")
+        self.path.setVisible(bool(self._outline.heads))
+        self.path.show_open(identity)
+        self.path.repaint()
+
+    def _on_shown(self, panel: "StepPanel") -> None:
+        panel.guide_half.show_number(self.numbers.first)
+        self._show_place("", panel.accessibleName())
+        self.stage.show_page(panel)
+        self._arrange()
+        if self.writing:
+            self.writing.load(panel)
+        panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        self.show_home()
+        self.tell_problems(problems)
 
     def _arrange(self) -> None:
-        self._show_messages()
-        layout = arrange(self.width(), self.height(), self._looks.look.text_size)
-        at_step = self.panel is not None
-        at_calls = self._place == "calls"
-        self.bar.set_one_row(layout.one_row_bar)
-        self.steps.setVisible(not at_calls and (layout.rail or not at_step))
-        self.steps.arrange(narrow=at_step, halves=layout.halves)
-        if at_step:
-            self.steps.setFixedWidth(self._looks.look.stretched(RAIL_WIDTH))
-        else:
-            self.steps.setMinimumWidth(0)
-            self.steps.setMaximumWidth(16_777_215)
-        if self.panel:
-            self.panel.setVisible(not at_calls)
-            self.panel.arrange(beside=layout.beside)
-        if self.calls:
-            self.calls.setVisible(at_calls)
-            self.calls.arrange(layout.call_columns)
-
-    def _show_messages(self) -> None:
         if self.has_messages:
             self.messages.arrange()
-
-    def _leave_step(self) -> None:
-        if self.panel:
-            self.panel.leave()
-            self._body.removeWidget(self.panel)
-            self.panel.hide()
-            self.panel.deleteLater()
-            self.panel = None
-        if self._keeper:
-            self._keeper.save_now()
-
-    def _way(self, identity: str) -> tuple[str, str]:
-        head = self._outline.heads.get(identity)
-        return (identity, head.station) if head else ("", "")
+        layout = self._layout()
+        self.bar.set_one_row(layout.one_row_bar)
+        beside = layout.path == "list"
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.path.arrange(layout.path)
+        self.path.setVisible(self.place != "calls" and bool(self._outline.heads))
+        for page in (self.panel, vars(self).get("home")):
+            if page is not None:
+                page.arrange(layout)
+        if self.calls:
+            self.calls.arrange(layout.call_columns)

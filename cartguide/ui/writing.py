@@ -1,26 +1,45 @@
-"""What ties the window to the journal's keeper: loading a step's writing, undoing, and saying what is wrong."""
+"""What ties the window to the journal's keeper: a step's writing, marks of the way, undoing, and what is wrong."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from cartguide.guide.model import Outline
 from cartguide.journal.changes import Change, Kept
 from cartguide.journal.model import StepWriting
+from cartguide.journey.now import YES, standing
+from cartguide.journey.today import one_thing, today_of
 from cartguide.ui.keeper import Keeper
+from cartguide.ui.marking import Marking
 
 if TYPE_CHECKING:
+    from cartguide.journey.library import Library
+    from cartguide.ui.opening import Opening
     from cartguide.ui.panel.step_panel import StepPanel
     from cartguide.ui.window import Window
 
+LAST_PLACE, FOLDED = "last-place", "path-folded"
+
 
 class Writing(QObject):
-    """`can_keep`: nothing is known yet that would keep the journal from opening, or it is open."""
+    """`can_keep`: nothing is known yet that would keep the journal from opening, or it is open.
 
-    def __init__(self, window: "Window", keeper: Keeper) -> None:
+    `is_settled`: the journal has said where the person is, or could not be opened.
+    """
+
+    def __init__(
+        self, window: "Window", opening: "Opening", keeper: Keeper, outline: Outline, library: "Callable[[], Library]"
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._keeper = keeper
+        self._window, self._opening, self._keeper = window, opening, keeper
+        self._outline, self._library = outline, library
+        self._ticked: frozenset[str] = frozenset()
         self.can_keep = True
+        self.is_settled = False
+        self.marking = Marking(keeper, self)
+        self.marking.changed.connect(self._on_marked)
+        opening.made.connect(self._make_ready)
         keeper.opened.connect(self._on_opened)
         keeper.failed.connect(self._on_failed)
         keeper.saved.connect(self._on_saved)
@@ -28,33 +47,93 @@ class Writing(QObject):
         keeper.not_read.connect(self._on_not_read)
 
     def load(self, panel: "StepPanel") -> None:
-        """Show what was written for a step: from the journal, or only what waits where it is not open."""
+        """Show what was written for the open step: from the journal, or only what waits where it is not open."""
+        self._make_ready(panel)
         if self._keeper.is_open:
-            self._keeper.ask(panel.identity, lambda writing: self._show(panel, writing))
-            self._keeper.remember(Kept("last-place", panel.identity))
-        elif not self._keeper.is_settled:
-            panel.show_writing(self._keeper.waiting_for(panel.identity))
-            panel.set_can_keep(can_keep=False)
+            self._keeper.remember(Kept(LAST_PLACE, panel.identity))
 
     def undo(self, undoing: Change) -> None:
         """Do what brings back something removed, and show it."""
         self._keeper.do(undoing)
         self._reload()
 
+    def show_today(self) -> None:
+        """Fill the home: with what is known at once, and anew when the journal has told what is ticked."""
+        self._fill_home()
+        if self._keeper.is_open and self._outline.steps:
+            self._keeper.ask(self._outline.steps[0].identity, self._take_ticks)
+
+    def remember_folded(self, *, folded: bool) -> None:
+        """Fold the path the same way next time."""
+        self._keeper.remember(Kept(FOLDED, YES if folded else ""))
+
+    def _make_ready(self, panel: "StepPanel") -> None:
+        """Tie a whole panel to the journal, once, and fill it."""
+        if not panel.is_tied:
+            panel.is_tied = True
+            panel.go.connect(self._window.open_step)
+            panel.removed.connect(self._window.undo.offer)
+            panel.told.connect(lambda what, so: self._on_told(panel.identity, what, so=so))
+            panel.all_wanted.connect(lambda: self._read(panel, whole=True))
+        panel.show_marks(self.marking.progress)
+        panel.set_can_keep(self._keeper.is_open)
+        if self._keeper.is_open:
+            self._read(panel)
+        elif not self._keeper.is_settled:
+            panel.show_writing(self._keeper.waiting_for(panel.identity))
+            panel.set_can_keep(can_keep=False)
+
+    def _read(self, panel: "StepPanel", *, whole: bool = False) -> None:
+        self._keeper.ask(panel.identity, lambda writing: self._show(panel, writing), whole=whole)
+
+    def _show(self, panel: "StepPanel", writing: StepWriting) -> None:
+        self._ticked = writing.ticked
+        if self._opening.has(panel):
+            panel.show_writing(writing)
+
     def _reload(self) -> None:
         if self._window.panel:
             self.load(self._window.panel)
 
-    def _show(self, panel: "StepPanel", writing: StepWriting) -> None:
-        if panel is self._window.panel:
-            panel.show_writing(writing)
+    def _take_ticks(self, writing: StepWriting) -> None:
+        if self._ticked != writing.ticked:
+            self._ticked = writing.ticked
+            self._fill_home()
+
+    def _fill_home(self) -> None:
+        if not self.is_settled:
+            return
+        today = today_of(self._outline, self.marking.progress)
+        things = ((step, self._thing_of(step)) for step in today.todo)
+        found = next(((step, thing) for step, thing in things if thing), None)
+        self._window.home.show_standing(standing(self._outline, self.marking.progress), today, found)
+
+    def _thing_of(self, identity: str) -> str:
+        view, _ = self._library().page(identity)
+        thing = one_thing(view.items, view.step.musts, self._ticked) if view else None
+        return thing[1] if thing else ""
+
+    def _on_told(self, step: str, what: str, *, so: bool) -> None:
+        if what == "read":
+            self.marking.mark_read(step, read=so)
+        elif what == "done":
+            self.marking.mark_done(step, done=so)
+        else:
+            self.marking.mark_here(step, here=so)
+
+    def _on_marked(self) -> None:
+        self._window.path.show_standing(standing(self._outline, self.marking.progress))
+        for panel in self._opening.panels:
+            panel.show_marks(self.marking.progress)
+        if self._window.place == "path":
+            self._fill_home()
 
     def _set_can_keep(self, *, can_keep: bool) -> None:
         self.can_keep = can_keep
         if self._window.calls:
             self._window.calls.number_card.set_can_keep_inside(can_keep)
-        if self._window.panel:
-            self._window.panel.set_can_keep(can_keep)
+        for panel in self._opening.panels:
+            panel.set_can_keep(can_keep)
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
         window = self._window
@@ -63,15 +142,23 @@ class Writing(QObject):
         number, day = profile.get("call-first-number"), profile.get("call-first-set-on", "")
         if not window.numbers.first and isinstance(number, str):
             window.set_numbers(window.numbers._replace(first=number, set_on=str(day)))
+        self.is_settled = True
+        window.fold(folded=profile.get(FOLDED) == YES, by_hand=False)
+        self.marking.take(profile)
         self._set_can_keep(can_keep=True)
         if window.panel:
             self._reload()
-        elif window.is_home and window.has_step(profile.get("last-place")):
-            window.open_step(str(profile["last-place"]))
+        elif window.place == "path" and profile.get(LAST_PLACE) in self._outline.heads:
+            window.open_step(str(profile[LAST_PLACE]))
+        elif window.place == "path":
+            window.show_home()
 
     def _on_failed(self, error: Exception) -> None:
+        self.is_settled = True
         self._window.messages.tell_no_journal(error, self._keeper.open)
         self._set_can_keep(can_keep=False)
+        if self._window.place == "path":
+            self._window.show_home()
 
     def _on_saved(self) -> None:
         if self._window.has_messages:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from cartguide.guide.load import load_outline, load_page
-from cartguide.guide.model import Fact, Head, Run
+from cartguide.guide.load import load_outline, load_page, read_head
+from cartguide.guide.model import Fact, Head, Named, Run
 from tests.journey.example_content import STEPS, change, places, write_content
 
 
@@ -34,7 +34,9 @@ def test_a_head(content: Path) -> None:
     message = (Run("Stay "), Run("near", "strong"), Run(": "), Run("", "figure", "near"), Run("."))
     facts = (Fact("where", "Where", (Run("For "), Run("", "figure", "hours"))),)
     reviews = (1, "2026-11-23", "2027-05-23", "", 2)
-    assert load_outline(content, "en").heads["first"] == Head("first", "The title", "Station", message, facts, *reviews)
+    head, _, problems = read_head(content / "en" / "first.md")
+    assert (head, problems) == (Head("first", "The title", "Station", message, facts, *reviews), [])
+    assert load_outline(content, "en").heads["first"] == Named("The title", "Station")
 
 
 def test_the_body_is_not_read_for_the_outline(content: Path) -> None:
@@ -49,7 +51,7 @@ def test_the_body_is_not_read_for_the_outline(content: Path) -> None:
 def test_a_page_is_its_head_and_its_sections(content: Path) -> None:
     page, problems = load_page(content, "en", "first")
     assert page
-    assert (page.head, problems) == (load_outline(content, "en").heads["first"], ())
+    assert (page.head, problems) == (read_head(content / "en" / "first.md")[0], ())
     assert [(section.identity, section.line, section.sources) for section in page.sections] == [
         ("what-happens", 15, ("a",)),
         ("for-parents", 18, ()),
@@ -70,6 +72,9 @@ BROKEN_PAGES = [
     ("= 2027-05-23", "= 2027-05-23T00:00:00", 7, "“review-due” is missing or is not of the right kind"),
     ('reviewed-by = ""', "reviewed-by = true", 8, "“reviewed-by” is missing or is not of the right kind"),
     ('text = "For', 'txt = "For', 9, "“text” is missing"),
+]
+# The markup of a head is read with its page, not at the start.
+BROKEN_MARKUP = [
     ("**near**", "<b>near</b>", 4, "“<b” is not part of the content format"),
     ("{{hours}}", "{{hours}", 12, "“{{” is not part of the content format"),
 ]
@@ -86,6 +91,18 @@ def test_a_broken_page_is_left_out_and_the_others_stand(
     assert places(content, outline.problems) == [("en/second.md", line)]
     assert says in outline.problems[0].message
     assert load_page(content, "en", "second") == (None, outline.problems)
+
+
+@pytest.mark.parametrize(("old", "new", "line", "says"), BROKEN_MARKUP)
+def test_broken_markup_in_a_head_is_found_with_the_page(
+    content: Path, old: str, new: str, line: int, says: str
+) -> None:
+    change(content / "en" / "second.md", old, new)
+    assert load_outline(content, "en").problems == ()
+    page, problems = load_page(content, "en", "second")
+    assert page is None
+    assert places(content, problems) == [("en/second.md", line)]
+    assert says in problems[0].message
 
 
 @pytest.mark.parametrize(

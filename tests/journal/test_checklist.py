@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from cartguide.journal import errors
+from cartguide.journal.changes import moved
 from cartguide.journal.journal import Journal
 from cartguide.journal.opening import create_journal, open_journal
 
@@ -23,6 +24,12 @@ def names(journal: Journal, step: str = "infusion") -> list[str]:
 def add(journal: Journal, uuids: str) -> None:
     for uuid in uuids:
         journal.checklist.add(uuid, "infusion", f"item {uuid}")
+
+
+def move(journal: Journal, uuid: str, position: int) -> None:
+    """Move an item among the living ones, as the window does."""
+    order = [item.uuid for item, _ in journal.checklist.all_of_step("infusion")]
+    journal.checklist.arrange("infusion", moved(order, names(journal), uuid, position))
 
 
 def test_ticking_and_unticking_are_changes(journal: Journal) -> None:
@@ -48,6 +55,8 @@ def test_reword_and_date(journal: Journal) -> None:
     assert journal.checklist.reword("b", "other words").position == 1
     changed = journal.checklist.set_date("b", "2028-02-29")
     assert (changed.text, changed.date, changed.revision) == ("other words", "2028-02-29", 3)
+    assert journal.checklist.reword("b", "other words") == changed
+    assert journal.checklist.set_date("b", "2028-02-29") == changed
     assert journal.checklist.set_date("b", None).date is None
     assert names(journal) == ["a", "b"]
 
@@ -78,9 +87,8 @@ def test_what_is_no_day_is_refused(journal: Journal, date: str) -> None:
 )
 def test_move(journal: Journal, uuid: str, position: int, order: str) -> None:
     add(journal, "abcd")
-    moved = journal.checklist.move(uuid, position)
+    move(journal, uuid, position)
     assert names(journal) == list(order)
-    assert moved.position == order.index(uuid)
 
 
 def test_restored_items_are_back_in_their_places(journal: Journal) -> None:
@@ -93,10 +101,31 @@ def test_restored_items_are_back_in_their_places(journal: Journal) -> None:
     assert names(journal) == ["a", "b", "c", "d"]
 
 
+def test_what_is_not_named_comes_last(journal: Journal) -> None:
+    add(journal, "abcd")
+    journal.checklist.arrange("infusion", "db")
+    assert names(journal) == ["d", "b", "a", "c"]
+
+
+def test_the_same_order_again_is_no_change(journal: Journal) -> None:
+    add(journal, "abc")
+    journal.checklist.arrange("infusion", "cab")
+    before = journal.checklist.of_step("infusion")
+    journal.checklist.arrange("infusion", "cab")
+    assert journal.checklist.of_step("infusion") == before
+
+
+def test_an_order_that_names_a_stranger_changes_nothing(journal: Journal) -> None:
+    add(journal, "ab")
+    with pytest.raises(errors.NoSuchRecord):
+        journal.checklist.arrange("infusion", "bxa")
+    assert names(journal) == ["a", "b"]
+
+
 def test_steps_are_apart(journal: Journal) -> None:
     add(journal, "ab")
     journal.checklist.add("z", "going-home", "other")
-    journal.checklist.move("b", 0)
+    move(journal, "b", 0)
     assert names(journal) == ["b", "a"]
     assert names(journal, "going-home") == ["z"]
 
@@ -109,7 +138,6 @@ def test_unknown_items_are_refused(journal: Journal) -> None:
         lambda: journal.checklist.restore("x"),
         lambda: journal.checklist.reword("x", "words"),
         lambda: journal.checklist.set_date("x", None),
-        lambda: journal.checklist.move("x", 0),
     ]
     for attempt in attempts:
         with pytest.raises(errors.NoSuchRecord):
@@ -160,7 +188,8 @@ class Order(RuleBasedStateMachine):
         if wanted != now:
             self.all.remove(uuid)
             self.all.insert(self.all.index(living[wanted - 1]) + 1 if wanted else 0, uuid)
-        assert self.journal.checklist.move(uuid, position).position == wanted
+        move(self.journal, uuid, position)
+        assert names(self.journal).index(uuid) == wanted
 
     @rule()
     def reopen(self) -> None:

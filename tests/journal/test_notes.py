@@ -172,6 +172,25 @@ def test_note_becomes_a_question(journal: Journal) -> None:
     assert [note.kind for note in journal.notes.of_step("infusion")] == ["question"]
 
 
+def test_added_once_whatever_became_of_it(journal: Journal) -> None:
+    journal.notes.add("a", "infusion", "question", "May I drive?")
+    journal.notes.save("a", "infusion", "note", "No, eight weeks.", 2)
+    journal.notes.add("a", "infusion", "question", "May I drive?")
+    assert [(note.text, note.kind) for note in journal.notes.of_step("infusion")] == [("No, eight weeks.", "note")]
+    journal.notes.delete("a")
+    journal.notes.add("a", "infusion", "question", "May I drive?")
+    assert texts(journal) == []
+    assert journal.notes.order_of("infusion") == {"a": True}
+
+
+def test_some_are_read_newest_first(journal: Journal) -> None:
+    for name in ("a", "b", "c", "d"):
+        journal.notes.save(name, "infusion", "note", name, 1)
+    journal.notes.delete("c")
+    assert [note.uuid for note in journal.notes.read({"a", "c", "d", "x"})] == ["d", "c", "a"]
+    assert journal.notes.order_of("infusion") == {"d": False, "c": True, "b": False, "a": False}
+
+
 def test_unknown_notes_and_kinds_are_refused(journal: Journal) -> None:
     for attempt in (journal.notes.delete, journal.notes.restore):
         with pytest.raises(errors.NoSuchRecord):

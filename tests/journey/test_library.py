@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cartguide.guide.model import Run
+from cartguide.guide.model import Run, Source
 from cartguide.journey.library import Library, PageView
+from cartguide.journey.page_view import Picks, Question
 from tests.journey.example_content import STEPS, change, places, write_content
 
 TODAY = date(2026, 12, 1)
@@ -108,3 +109,118 @@ def test_pages_are_read_when_they_are_opened(content: Path) -> None:
     assert page
     assert first_words(page).startswith("Do not fly")
     assert tuple(library.outline.heads) == STEPS
+
+
+TERMS = """+++
+
+## T cell {#t-cell src="a"}
+A cell. It rests for {{hours}}.
+
+## Late {#late src="a"}
+Not before {{nowhere}}.
+"""
+SOURCES = """
+[a]
+publisher = "The Hospital"
+title = "About cells"
+read = 2026-11-23
+[b]
+publisher = "The Society"
+title = "How it feels"
+dated = "May 2026"
+read = 2026-11-22
+"""
+
+
+def picks(content: Path, *signs: str) -> Picks:
+    change(content / "guide.toml", 'calls = ["fever"]', f"calls = {list(signs)}")
+    return view(content).calls
+
+
+def signs_by_group(calls: Picks) -> dict[str, list[str]]:
+    return {group.heading: ["".join(run.text for run in sign.runs) for sign in group.signs] for group in calls.groups}
+
+
+def test_signs_are_picked_word_for_word_in_the_lists_groups_and_order(content: Path) -> None:
+    calls = picks(content, "tired", "confused", "fever", "will-not-wake")
+    assert signs_by_group(calls) == {
+        "Call 911, 999 or 112 now": ["They will not wake up."],
+        "Call your team now": ["A fever: 100.4 °F (38.0 °C) or higher, by mouth.", "Confused."],
+        "Call today": ["Tired."],
+    }
+    assert calls.whole
+    assert [group.identity for group in calls.groups] == ["emergency", "now", "today"]
+
+
+def test_the_regions_number_stands_over_an_emergency(content: Path) -> None:
+    change(content / "guide.toml", 'calls = ["fever"]', 'calls = ["will-not-wake"]')
+    assert signs_by_group(view(content, {"region": "uk"}).calls) == {"Call 999 now": ["They will not wake up."]}
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "left"),
+    [
+        ("guide.toml", '"fever"', '"gone", "tired"', {"Call today": ["Tired."]}),
+        ("en/who-to-call.md", "{{fever}}", "{{frost}}", {}),
+        ("en/who-to-call.md", "## Call today", "## Call today, <b>", {}),
+        ("en/who-to-call.md", "{{emergency-number}}", "{{frost}}", {"Call your team now": ["A fever: 100.4"]}),
+    ],
+)
+def test_picks_that_cannot_be_said_are_not_whole(
+    content: Path, file: str, old: str, new: str, left: dict[str, list[str]]
+) -> None:
+    """Half a fever sign is worse than none; the page itself stands."""
+    if "emergency-number" in old:
+        change(content / "guide.toml", '"fever"', '"fever", "will-not-wake"')
+    change(content / file, old, new)
+    found = view(content).calls
+    assert not found.whole
+    said = {heading: [sign[:14] for sign in signs] for heading, signs in signs_by_group(found).items()}
+    assert said == {heading: [sign[:14] for sign in signs] for heading, signs in left.items()}
+
+
+def test_a_step_without_picks_wants_none(content: Path) -> None:
+    assert Library(content, "en", {}, TODAY).picks(view(content).step._replace(calls=())) == Picks((), whole=True)
+    (content / "en" / "who-to-call.md").unlink()
+    assert Library(content, "en", {}, TODAY).picks(view(content).step._replace(calls=())).whole
+
+
+def test_questions_with_a_star_come_first(content: Path) -> None:
+    change(content / "guide.toml", 'calls = ["fever"]', 'stars = ["q-who"]')
+    asked = """## Questions to ask {#questions-to-ask src="a"}
+- How long: {{hours}}? {#q-long}
+- **Who** comes? {#q-who}
+- No id, no row.
+"""
+    page = content / "en" / "first.md"
+    page.write_text(page.read_text("utf-8") + asked, "utf-8")
+    found = view(content)
+    long = Question("q-long", "How long: about 2 to 6 hours?", starred=False)
+    assert found.questions == (Question("q-who", "Who comes?", starred=True), long)
+    assert found.items == (("bring-list", "Bring your list."),)
+
+
+def test_a_word_is_looked_up_when_it_is_asked_for(content: Path) -> None:
+    page = view(content)
+    header = (content / "en" / "who-to-call.md").read_text("utf-8").split("+++")[1]
+    (content / "en" / "words.md").write_text(f"+++{header}{TERMS}", "utf-8")
+    term = page.term("t-cell")
+    assert term
+    assert "".join(run.text for run in term.meaning[0].runs) == "A cell. It rests for about 2 to 6 hours."
+    assert (page.term("late"), page.term("moon")) == (None, None)
+    runs = (Run("a "), Run("cell", "term", "t-cell"), Run("moon", "term", "moon"))
+    assert page.known(runs) == (Run("a "), Run("cell", "term", "t-cell"), Run("moon", "plain", "moon"))
+
+
+def test_sources_are_looked_up_when_they_are_asked_for(content: Path) -> None:
+    page = view(content)
+    (content / "sources.toml").write_text(SOURCES, "utf-8")
+    society = Source("b", "The Society", "How it feels", "", "May 2026", "2026-11-22", "")
+    assert page.sources(("b", "gone")) == (society,)
+    assert [source.identity for source in page.sources(("b", "a"))] == ["b", "a"]
+
+
+def test_words_and_sources_that_cannot_be_read_are_left_out(content: Path) -> None:
+    (content / "sources.toml").write_text("[a", "utf-8")
+    page = view(content)
+    assert (page.term("t-cell"), page.sources(("a",))) == (None, ())

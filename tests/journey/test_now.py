@@ -1,34 +1,84 @@
-"""How a step stands, and which steps are before and after it."""
+"""How the steps stand, where the pin is, and which steps are before and after one."""
 
 from pathlib import Path
 
 import pytest
 
 from cartguide.guide.load import load_outline
-from cartguide.guide.model import Step
-from cartguide.journey.now import DONE, NOW, TO_COME, neighbours, state
+from cartguide.guide.model import Outline
+from cartguide.journey.now import (
+    DONE,
+    NOW,
+    TO_COME,
+    Progress,
+    neighbours,
+    pin_of,
+    progress_in,
+    standing,
+    with_fact,
+)
 from tests.journey.example_content import STEPS, change, write_content
 
-STEP = Step("second", 2, "wait", "", "", (), (), (), (), (), ())
+
+@pytest.fixture
+def outline(tmp_path: Path) -> Outline:
+    return load_outline(write_content(tmp_path), "en")
+
+
+def told(here: str = "", *done: str) -> Progress:
+    return Progress(here, frozenset(done))
 
 
 @pytest.mark.parametrize(
-    ("here", "done", "expected"),
+    ("progress", "expected"),
     [
-        ("", (), TO_COME),
-        ("first", ("first",), TO_COME),
-        ("first", ("first", "second"), DONE),
-        ("", ("second",), DONE),
-        ("second", (), NOW),
-        ("second", ("second",), NOW),
+        (told(), (TO_COME, TO_COME, TO_COME, TO_COME)),
+        (told("first"), (NOW, TO_COME, TO_COME, TO_COME)),
+        (told("first", "first"), (NOW, TO_COME, TO_COME, TO_COME)),
+        (told("second", "first"), (DONE, NOW, TO_COME, TO_COME)),
+        (told("beside", "first"), (DONE, TO_COME, NOW, TO_COME)),
+        (told("", "first"), (DONE, TO_COME, TO_COME, TO_COME)),
+        (told("gone", "first"), (DONE, TO_COME, TO_COME, TO_COME)),
+        (told("", "first", "second", "third"), (DONE, DONE, TO_COME, DONE)),
     ],
 )
-def test_a_step_is_now_or_done_or_to_come(here: str, done: tuple[str, ...], expected: str) -> None:
-    assert state(STEP, here, done) == expected
+def test_each_step_is_now_or_done_or_to_come(outline: Outline, progress: Progress, expected: tuple[str, ...]) -> None:
+    assert dict(standing(outline, progress).states) == dict(zip(STEPS, expected, strict=True))
 
 
-def test_the_steps_before_and_after(tmp_path: Path) -> None:
-    outline = load_outline(write_content(tmp_path), "en")
+@pytest.mark.parametrize(
+    ("progress", "pin"),
+    [
+        (told(), ("", "")),
+        (told("second"), ("second", "second")),
+        (told("", "first"), ("first", "second")),
+        (told("", "second"), ("second", "third")),
+        (told("", "beside"), ("", "")),
+        (told("", "third"), ("", "")),
+        (told("gone"), ("", "")),
+    ],
+)
+def test_the_pin_is_where_the_person_is(outline: Outline, progress: Progress, pin: tuple[str, str]) -> None:
+    """Between two stations: from the last main step that happened to the next; the side step holds none by itself."""
+    assert pin_of(outline, progress) == pin
+
+
+def test_the_profile_tells_the_progress() -> None:
+    profile = {"here": "second", "done/first": "yes", "done/second": "", "read/third": "yes", "last-place": "first"}
+    assert progress_in(profile) == Progress("second", frozenset({"first"}), frozenset({"third"}))
+    assert progress_in({"here": 4, "done/first": True}) == Progress()
+
+
+def test_a_fact_changes_the_progress_as_the_profile_would() -> None:
+    facts = [("here", "second"), ("done/first", "yes"), ("read/first", "yes"), ("done/first", ""), ("other", "yes")]
+    progress, profile = Progress(), {}
+    for name, value in facts:
+        progress = with_fact(progress, name, value)
+        profile[name] = value
+        assert progress == progress_in(profile)
+
+
+def test_the_steps_before_and_after(outline: Outline) -> None:
     around = {step: neighbours(outline, step) for step in STEPS}
     assert around == {
         "first": ("", "second"),
@@ -46,3 +96,4 @@ def test_a_step_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     assert neighbours(outline, "first") == ("", "beside")
     assert neighbours(outline, "beside") == ("first", "third")
     assert neighbours(outline, "second") == ("", "")
+    assert pin_of(outline, told("second", "first")) == ("first", "third")

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from cartguide.journal.opening import open_journal
-from cartguide.system.lock import hold
+from cartguide.system.paths import hold
 
 folder = Path(sys.argv[1])
 lock, journal = hold(folder / "lock"), open_journal(folder)

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from cartguide.journal.opening import create_journal, open_journal
-from cartguide.system.call_numbers import CallNumbers, write_call_numbers
+from cartguide.system.call_numbers import write_call_numbers
+from cartguide.system.settings import CallNumbers
 from tests.outside.program import ROOT, Home
 from tests.outside.waiting import read_line
 

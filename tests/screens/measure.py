@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from cartguide.ui.buttons import Pressable
 from cartguide.ui.scale import TARGET
 from cartguide.ui.scroll import ScrollPage
+from cartguide.ui.text import Painted
 
 LEAST_MARGIN = 2
 
 
 def faults(window: QWidget) -> list[str]:
     """Every fault of a window as a sentence."""
-    kinds = (QLabel, Pressable, QLineEdit, QPlainTextEdit)
+    kinds = (QLabel, Pressable, QLineEdit, QPlainTextEdit, Painted)
     shown = [each for each in window.findChildren(QWidget) if isinstance(each, kinds) and each.isVisibleTo(window)]
     found = [fault for each in shown for fault in _of_one(each)]
     return found + _out_of_place(window, shown) + _empty_ends(window)
@@ -27,6 +28,8 @@ def _of_one(leaf: QWidget) -> list[str]:
         return _of_label(leaf)
     if isinstance(leaf, Pressable):
         return _of_button(leaf)
+    if isinstance(leaf, Painted):
+        return _of_painted(leaf)
     return [] if leaf.height() >= TARGET - 1 else [f"under {TARGET} px tall: {_name(leaf)}"]
 
 
@@ -39,6 +42,11 @@ def _of_label(label: QLabel) -> list[str]:
     needed = label.heightForWidth(label.width())
     found = [f"word wider than its place ({widest:.0f} > {room}): {_name(label)}"] if widest > room + 1 else []
     return found + ([f"cut below ({needed} > {label.height()}): {_name(label)}"] if needed > label.height() + 1 else [])
+
+
+def _of_painted(painted: Painted) -> list[str]:
+    needed = painted.needed_height(painted.width())
+    return [f"cut below ({needed:.0f} > {painted.height()}): {_name(painted)}"] if needed > painted.height() + 1 else []
 
 
 def _of_button(button: Pressable) -> list[str]:
@@ -72,7 +80,8 @@ def _out_of_place(window: QWidget, shown: Sequence[QWidget]) -> list[str]:
         places.setdefault(ground, []).append((leaf, place))
     for group in places.values():
         for (one, first), (other, second) in combinations(group, 2):
-            if first.adjusted(1, 1, -1, -1).intersects(second):
+            holds = one.isAncestorOf(other) or other.isAncestorOf(one)
+            if not holds and first.adjusted(1, 1, -1, -1).intersects(second):
                 found.append(f"on top of one another: {_name(one)} / {_name(other)}")
     return found
 
@@ -96,5 +105,5 @@ def _ground(leaf: QWidget, window: QWidget) -> QWidget:
 
 
 def _name(leaf: QWidget) -> str:
-    text = leaf.text() if isinstance(leaf, QLabel | Pressable) else ""
+    text = leaf.text() if isinstance(leaf, QLabel | Pressable) else leaf.words() if isinstance(leaf, Painted) else ""
     return (leaf.accessibleName() or text)[:60]

@@ -5,20 +5,22 @@ Measured with the pinned font that `make test` installs; another font has other 
 
 import pytest
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from cartguide.journal.changes import NoteText, OwnItemAdded, Tick
 from cartguide.journal.errors import Damaged
-from cartguide.system.call_numbers import CallNumbers
+from cartguide.system.settings import CallNumbers
 from cartguide.ui import example_journal
+from cartguide.ui.panel.step_panel import StepPanel
 from cartguide.ui.program import Program
-from cartguide.ui.snapshot import settle
+from cartguide.ui.snapshot import STATES, settle
 from tests.screens.measure import faults
 from tests.ui.conftest import OpenProgram, open_step
 
 SIZES = [(1366, 768), (1920, 1080), (1080, 1920), (800, 600)]
 TEXT_SIZES = [100, 150, 200]
+SCREENS = [*((size, text) for size in SIZES for text in TEXT_SIZES), ((640, 900), 200), ((320, 640), 100)]
 STEP = example_journal.STEP
 
 
@@ -40,12 +42,17 @@ def program(open_program: OpenProgram, qtbot: QtBot) -> Program:
     return program
 
 
+def button(panel: StepPanel, identifier: str) -> QAbstractButton:
+    found = [each for each in panel.findChildren(QAbstractButton) if each.accessibleIdentifier() == identifier]
+    assert found, identifier
+    return found[0]
+
+
 def test_the_pinned_font_is_there(program: Program) -> None:
-    assert QFontInfo(program.window.steps.findChildren(QLabel)[0].font()).family() == "Noto Sans"
+    assert QFontInfo(program.window.bar.findChildren(QLabel)[0].font()).family() == "Noto Sans"
 
 
-@pytest.mark.parametrize("text_size", TEXT_SIZES)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(("size", "text_size"), SCREENS, ids=lambda each: str(each).replace(", ", "x"))
 def test_no_word_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int], text_size: int) -> None:
     window = program.window
     window.resize(*size)
@@ -58,13 +65,31 @@ def test_no_word_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int], t
         if wrong := faults(window):
             found[screen] = wrong
 
+    window.show_home()
     look_at("home")
+    marking = window.writing.marking if window.writing else None
+    assert marking
+    for name, progress in STATES.items():
+        marking.progress = progress
+        marking.changed.emit()
+        look_at(f"home, {name}")
     for identity in ("cell-collection", "bridging", "first-visit"):
         open_step(qtbot, window, identity)
         look_at(identity)
-    assert window.panel is not None
-    window.panel.checklist.unfold()
-    look_at("checklist unfolded")
+    open_step(qtbot, window, STEP)
+    panel = window.panel
+    assert panel
+    for section in panel.guide_half.folds:
+        panel.guide_half.open_section(section)
+    panel.checklist.unfold()
+    for identifier in ("word.leukapheresis", f"change.{example_journal.OWN_ITEM}"):
+        button(panel, identifier).click()
+    look_at("everything open")
+    window.fold(folded=True)
+    look_at("folded by hand")
+    window.fold(folded=False)
+    window.show_whole_path()
+    look_at("the whole path")
     window.show_calls()
     look_at("who to call")
     window.set_numbers(CallNumbers())

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from cartguide.system.lock import hold
+from cartguide.system.paths import hold
 
 lock = hold(Path(sys.argv[1]))
 print("refused" if lock is None else "granted", flush=True)

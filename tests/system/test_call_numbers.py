@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cartguide.system.call_numbers import FILE, LONGEST, CallNumbers, one_line, read_call_numbers, write_call_numbers
+from cartguide.system.call_numbers import write_call_numbers
+from cartguide.system.settings import CALL_NUMBERS, LONGEST_NUMBER, CallNumbers, one_line, read_call_numbers
 
 NUMBER = CallNumbers("+1 (800) 555-0142", "2026-03-03", outside=True)
 UNREADABLE = [b"first = 800 555", b"\xff\xfe", b"first = 3", b'outside = "yes"', b"first = [", b"a = " + b"[" * 5000]
@@ -24,7 +25,7 @@ UNREADABLE = [b"first = 800 555", b"\xff\xfe", b"first = 3", b'outside = "yes"',
         ("חירום 800 555", "חירום 800 555"),
         ("800 555\n0142\r\n", "800 555 0142"),
         ("  800\t555 ", "800 555"),
-        ("9" * 90, "9" * LONGEST),
+        ("9" * 90, "9" * LONGEST_NUMBER),
         ("", ""),
     ],
 )
@@ -48,7 +49,7 @@ def test_none_is_none(tmp_path: Path) -> None:
 def test_the_answer_not_outside_keeps_no_number(tmp_path: Path) -> None:
     write_call_numbers(tmp_path, NUMBER)
     write_call_numbers(tmp_path, NUMBER._replace(outside=False))
-    text = (tmp_path / FILE).read_text()
+    text = (tmp_path / CALL_NUMBERS).read_text()
     assert "800" not in text
     assert "2026" not in text
     assert read_call_numbers(tmp_path) == CallNumbers("", "", outside=False)
@@ -56,38 +57,38 @@ def test_the_answer_not_outside_keeps_no_number(tmp_path: Path) -> None:
 
 def test_only_its_owner_can_read_it(tmp_path: Path) -> None:
     write_call_numbers(tmp_path / "data", NUMBER)
-    assert (tmp_path / "data" / FILE).stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "data" / CALL_NUMBERS).stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("raw", UNREADABLE, ids=range(len(UNREADABLE)))
 def test_an_unreadable_file_is_not_none_and_is_kept_aside(tmp_path: Path, raw: bytes) -> None:
-    (tmp_path / FILE).write_bytes(raw)
+    (tmp_path / CALL_NUMBERS).write_bytes(raw)
     assert read_call_numbers(tmp_path) == CallNumbers(unreadable=True)
     write_call_numbers(tmp_path, NUMBER)
     assert read_call_numbers(tmp_path) == NUMBER
-    (aside,) = (path for path in tmp_path.iterdir() if path.name != FILE)
+    (aside,) = (path for path in tmp_path.iterdir() if path.name != CALL_NUMBERS)
     assert aside.read_bytes() == raw
 
 
 def test_a_second_unreadable_file_does_not_replace_the_first(tmp_path: Path) -> None:
     for raw in UNREADABLE[:2]:
-        (tmp_path / FILE).write_bytes(raw)
+        (tmp_path / CALL_NUMBERS).write_bytes(raw)
         write_call_numbers(tmp_path, NUMBER)
-    assert {path.read_bytes() for path in tmp_path.iterdir() if path.name != FILE} == set(UNREADABLE[:2])
+    assert {path.read_bytes() for path in tmp_path.iterdir() if path.name != CALL_NUMBERS} == set(UNREADABLE[:2])
 
 
 @pytest.mark.parametrize("former", [b'first = "800 555 0142"\n', b"first = 800 555 0142\n"])
 def test_on_a_full_disk_the_former_file_stays(
     tmp_path: Path, no_room: Callable[[], AbstractContextManager[None]], former: bytes
 ) -> None:
-    (tmp_path / FILE).write_bytes(former)
+    (tmp_path / CALL_NUMBERS).write_bytes(former)
     before = read_call_numbers(tmp_path)
     with pytest.raises(OSError, match=r"\S"), no_room():
         write_call_numbers(tmp_path, NUMBER)
     assert read_call_numbers(tmp_path) == before
-    assert (tmp_path / FILE).read_bytes() == former
+    assert (tmp_path / CALL_NUMBERS).read_bytes() == former
 
 
 def test_a_folder_in_its_place_is_not_none(tmp_path: Path) -> None:
-    (tmp_path / FILE).mkdir()
+    (tmp_path / CALL_NUMBERS).mkdir()
     assert read_call_numbers(tmp_path) == CallNumbers(unreadable=True)

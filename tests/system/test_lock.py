@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cartguide.system.lock import hold
+from cartguide.system.paths import hold
 
 Start = Callable[..., "subprocess.Popen[str]"]
 

@@ -57,6 +57,10 @@ def close(qtbot: QtBot, program: Program) -> None:
 
 
 def open_step(qtbot: QtBot, window: Window, identity: str) -> None:
-    """Press a step and wait until what was written for it is there."""
-    window.steps.rows[identity].click()
+    """Press a station, where it shows, and wait until what was written for the step is there."""
+    station = window.path.buttons.get(identity)
+    if station is not None and station.isVisible():
+        station.click()
+    else:
+        window.open_step(identity)
     qtbot.waitUntil(lambda: window.panel is not None and window.panel.identity == identity and window.panel.has_writing)

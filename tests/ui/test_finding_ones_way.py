@@ -9,18 +9,20 @@ from PySide6.QtGui import QAccessible, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cartguide.ui.text import Heading, Words
+from cartguide.ui.text import Heading, Painted, Words
 from tests.ui.conftest import OpenProgram, close, open_step
 
 
-def test_the_home_lists_every_step_by_title_and_message(open_program: OpenProgram) -> None:
-    window = open_program().window
-    rows = window.steps.rows
-    assert len(rows) == 12
-    assert rows["cell-collection"].accessibleName() == "Step 4 of 11: Collecting your T cells, to come"
+@pytest.mark.parametrize("size", [(1366, 768), (800, 600), (1080, 1920)], ids=["across", "strip", "list"])
+def test_every_step_is_a_button_on_the_home(qtbot: QtBot, open_program: OpenProgram, size: tuple[int, int]) -> None:
+    window = open_program(size).window
+    qtbot.waitUntil(lambda: window.stage.shown is window.home)
+    buttons = window.home.rows.buttons if window.home.rows else window.path.buttons
+    assert len(buttons) == 12
+    assert buttons["cell-collection"].accessibleName() == "Step 4 of 11: Collecting your T cells, to come"
     side = "Side step: Treatment while you wait, also called bridging, to come"
-    assert rows["bridging"].accessibleName() == side
-    assert all(row.isVisible() and row.message for row in rows.values())
+    assert buttons["bridging"].accessibleName() == side
+    assert all(button.isVisible() and not button.isCheckable() for button in buttons.values())
 
 
 def test_an_open_step_shows_its_title_as_a_heading(qtbot: QtBot, open_program: OpenProgram) -> None:
@@ -33,9 +35,9 @@ def test_an_open_step_shows_its_title_as_a_heading(qtbot: QtBot, open_program: O
     assert interface.role() == QAccessible.Role.Heading
     assert interface.text(QAccessible.Text.Name) == "Day 0: you get your cells"
     assert window.windowTitle() == "Day 0: you get your cells – CAR T Guide"
-    assert window.steps.rows["infusion"].accessibleName().endswith(", to come, open")
+    assert window.path.buttons["infusion"].accessibleName().endswith(", to come, open")
     window.bar.path.click()
-    assert not window.steps.rows["infusion"].accessibleName().endswith("open")
+    assert not window.path.buttons["infusion"].accessibleName().endswith("open")
 
 
 def test_a_heading_that_changes_is_read_anew(qtbot: QtBot) -> None:
@@ -134,7 +136,7 @@ def test_tab_goes_round_and_every_stop_has_a_name(qtbot: QtBot, open_program: Op
         assert interface is not None
         assert interface.text(QAccessible.Text.Name).strip(), f"no name: {each}"
     assert {window.bar.call, window.bar.path, window.bar.text_size} <= set(stops)
-    assert set(window.steps.rows.values()) <= set(stops)
+    assert set(window.path.buttons.values()) <= set(stops)
 
 
 def test_a_step_asked_for_on_the_command_line_opens(qtbot: QtBot, open_program: OpenProgram) -> None:
@@ -150,5 +152,4 @@ def test_an_empty_content_folder_is_said_and_calls_still_open(open_program: Open
     assert window.notice.words.text().startswith("The guide’s pages were not found in ")
     window.bar.call.click()
     assert window.calls is not None
-    fever = [label.text() for label in window.calls.findChildren(Words) if "100.4" in label.text()]
-    assert fever
+    assert any("100.4" in sign.words() for sign in window.calls.findChildren(Painted))

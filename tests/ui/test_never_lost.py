@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cartguide.journal.errors import Damaged
-from cartguide.ui.buttons import WrapButton
+from cartguide.ui.check_row import CheckRow
+from cartguide.ui.mine.own_item import OwnRow
 from cartguide.ui.window import Window
 from tests.ui.conftest import OpenProgram, close, open_step
+from tests.ui.mine.removing import remove_item
 from tests.ui.panels import STEP, Disk, panel_of, words_of
 
 
@@ -72,7 +74,7 @@ def test_an_undo_after_leaving_the_step_brings_the_item_back(qtbot: QtBot, open_
     field = panel.checklist.findChildren(QLineEdit)[0]
     qtbot.keyClicks(field, "Blue blanket")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    next(each for each in panel.findChildren(WrapButton) if each.text() == "Remove").click()
+    remove_item(panel, "Blue blanket")
     open_step(qtbot, program.window, "infusion")
     program.window.undo.undo.click()
     open_step(qtbot, program.window, STEP)
@@ -129,8 +131,8 @@ def test_words_typed_when_damage_is_found_stay_readable(qtbot: QtBot, open_progr
     keeper._is_sound = False
     qtbot.keyClicks(panel_of(program.window).notes.editor, "precious")
     keeper._on_unsound(Damaged())
-    open_step_again(program.window, "infusion")
-    open_step_again(program.window, STEP)
+    open_step_again(qtbot, program.window, "infusion")
+    open_step_again(qtbot, program.window, STEP)
     notes = panel_of(program.window).notes
     assert notes.editor.toPlainText() == "precious"
     assert notes.editor.isVisibleTo(program.window)
@@ -140,10 +142,59 @@ def test_words_typed_when_damage_is_found_stay_readable(qtbot: QtBot, open_progr
     program.window.may_close = lambda: True
 
 
-def open_step_again(window: Window, identity: str) -> None:
-    """Press a step while nothing can be read."""
-    window.steps.rows[identity].click()
-    assert panel_of(window).identity == identity
+def open_step_again(qtbot: QtBot, window: Window, identity: str) -> None:
+    """Go to a step while nothing can be read."""
+    window.open_step(identity)
+    qtbot.waitUntil(lambda: window.panel is not None and window.panel.identity == identity)
+
+
+def test_words_and_ticks_stay_shown_in_a_step_when_damage_is_found(qtbot: QtBot, open_program: OpenProgram) -> None:
+    """The panel is kept; what was acknowledged before stands in it still, beside what waits."""
+    program = open_program()
+    keeper = program.keeper
+    assert keeper is not None
+    open_step(qtbot, program.window, STEP)
+    panel = panel_of(program.window)
+    qtbot.keyClicks(panel.notes.editor, "kept before")
+    qtbot.keyClicks(panel.checklist.findChildren(QLineEdit)[0], "Blue blanket")
+    panel.leave()
+    panel.checklist.findChildren(CheckRow)[0].click()
+    qtbot.waitUntil(lambda: keeper.is_settled)
+    keeper._is_sound = False
+    qtbot.keyClicks(panel.notes.editor, ", and this waits")
+    keeper._on_unsound(Damaged())
+    open_step_again(qtbot, program.window, "making-cells")
+    open_step_again(qtbot, program.window, STEP)
+    panel = panel_of(program.window)
+    assert panel.notes.editor.toPlainText() == "kept before, and this waits"
+    assert panel.checklist.findChildren(CheckRow)[0].isChecked()
+    assert words_of(panel, "Blue blanket")
+    program.window.may_close = lambda: True
+
+
+def test_everything_done_at_once_is_there_after_closing_at_once(qtbot: QtBot, open_program: OpenProgram) -> None:
+    program = open_program()
+    open_step(qtbot, program.window, STEP)
+    panel = panel_of(program.window)
+    field = panel.checklist.findChildren(QLineEdit)[0]
+    for words in ("one", "two", "three"):
+        qtbot.keyClicks(field, words)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    rows = {row.item.text: row for row in panel.checklist.findChildren(OwnRow)}
+    rows["three"].asked_open.emit(True)  # noqa: FBT003  a signal's value
+    rows["three"].moved.emit(-1)
+    rows["three"].moved.emit(-1)
+    remove_item(panel, "two")
+    panel.notes.ask("May I eat?")
+    panel.notes.add_question("may-i-drive", "May I drive?")
+    close(qtbot, program)
+    again = open_program()
+    qtbot.waitUntil(lambda: again.window.panel is not None and again.window.panel.has_writing)
+    panel = panel_of(again.window)
+    shown = sorted((row for row in panel.checklist.findChildren(OwnRow) if row.isVisible()), key=OwnRow.y)
+    assert [row.item.text for row in shown] == ["three", "one"]
+    assert panel.notes.editor.toPlainText() == "May I drive?"
+    assert panel.notes.asked_of(["may-i-drive"]) == {"may-i-drive"}
 
 
 def test_changes_of_one_thing_wait_for_one_another(qtbot: QtBot, open_program: OpenProgram) -> None:

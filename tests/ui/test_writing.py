@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cartguide.ui.buttons import WrapButton
 from cartguide.ui.check_row import CheckRow
+from cartguide.ui.mine.note_row import NoteRow
 from tests.ui.conftest import OpenProgram, close, open_step
+from tests.ui.mine.removing import remove_item
 from tests.ui.panels import STEP, Disk, panel_of, words_of
 
 
@@ -89,8 +90,7 @@ def test_own_items_are_added_removed_and_brought_back(qtbot: QtBot, open_program
     qtbot.keyClick(field, Qt.Key.Key_Return)
     row = next(row for row in panel.findChildren(CheckRow) if row.text() == "Bring the blue blanket")
     row.click()
-    remove = next(each for each in panel.findChildren(WrapButton) if each.text() == "Remove")
-    remove.click()
+    remove_item(panel, "Bring the blue blanket")
     assert not words_of(panel, "Bring the blue blanket")
     assert program.window.undo.isVisible()
     program.window.undo.undo.click()
@@ -109,14 +109,14 @@ def test_several_notes_one_deleted_and_brought_back(qtbot: QtBot, open_program: 
     qtbot.keyClicks(notes.editor, "first")
     notes._new.click()
     qtbot.keyClicks(notes.editor, "second")
-    assert [row.text() for row in notes._rows.values()] == ["first"]
+    assert [row.text() for row in notes.findChildren(NoteRow)] == ["first"]
     notes._delete.click()
     assert notes.editor.toPlainText() == ""
     program.window.undo.undo.click()
     qtbot.waitUntil(lambda: notes.editor.toPlainText() == "second")
-    next(iter(notes._rows.values())).click()
+    next(row for row in notes.findChildren(NoteRow) if row.isVisible()).click()
     assert notes.editor.toPlainText() == "first"
-    assert [row.text() for row in notes._rows.values()] == ["second"]
+    assert [row.text() for row in notes.findChildren(NoteRow) if row.isVisible()] == ["second"]
 
 
 def test_a_data_folder_that_is_a_file_is_said_and_not_touched(
@@ -126,7 +126,8 @@ def test_a_data_folder_that_is_a_file_is_said_and_not_touched(
     program = open_program(wait=False)
     qtbot.waitUntil(program.window.notice.isVisible)
     assert "can" in program.window.notice.words.text()
-    program.window.steps.rows[STEP].click()
+    program.window.open_step(STEP)
+    qtbot.waitUntil(lambda: program.window.panel is not None)
     assert not panel_of(program.window).mine.isVisible()
     program.window.bar.call.click()
     assert program.window.calls is not None

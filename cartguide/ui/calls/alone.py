@@ -5,8 +5,8 @@ from contextlib import suppress
 from PySide6.QtCore import QObject
 
 from cartguide.journey.calls_in_force import calls_in_force
-from cartguide.system.call_numbers import CallNumbers, read_call_numbers, write_call_numbers
-from cartguide.system.settings import write_settings
+from cartguide.system.call_numbers import write_call_numbers
+from cartguide.system.settings import CallNumbers, read_call_numbers, write_settings
 from cartguide.ui.calls.page import CallsPage
 from cartguide.ui.calls.window import CallsWindow
 from cartguide.ui.notice import Weight

@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.system.call_numbers import LONGEST, CallNumbers, dialled, one_line
+from cartguide.system.call_numbers import dialled
+from cartguide.system.settings import LONGEST_NUMBER, CallNumbers, one_line
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.calls.code_view import CodeView
 from cartguide.ui.card import Card
@@ -69,8 +70,8 @@ class NumberCard(Card):
         field = QLineEdit()
         field.setAccessibleIdentifier("call-number.field")
         field.setAccessibleName(self._say("Your team’s number, day and night"))
-        field.setMaxLength(LONGEST)
-        field.setMinimumWidth(240)
+        field.setMaxLength(LONGEST_NUMBER)
+        field.setMinimumWidth(160)
         field.returnPressed.connect(self._keep)
         return field
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import CallPage, Run, SignGroup
-from cartguide.system.call_numbers import CallNumbers
+from cartguide.system.settings import CallNumbers
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.calls.number_card import NumberCard
 from cartguide.ui.calls.sign_groups import GroupCard

@@ -1,33 +1,56 @@
 """A step's three quick facts: an icon, a small word over it, and the answer."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cartguide.guide.model import Fact
-from cartguide.ui.painting import Icons
+from cartguide.ui.painting import Icons, draw_text
 from cartguide.ui.scale import NEAR
-from cartguide.ui.text import Words
+from cartguide.ui.text import Painted
 from cartguide.ui.theme import Look
 
 IN_A_ROW_FROM = 480
+ICON = 26
 
 
-class Icon(QWidget):
-    """An icon that stands beside its word."""
+class FactView(Painted):
+    """One fact; label and answer are read as one."""
 
-    def __init__(self, look: Look, icons: Icons, name: str, side: int = 26) -> None:
+    def __init__(self, look: Look, icons: Icons, fact: Fact, icon: str) -> None:
         super().__init__()
-        self._look, self._icons, self._name, self._wanted = look, icons, name, side
-        look.changed.connect(self._measure)
-        self._measure()
+        self._look, self._icons, self._icon = look, icons, icon
+        self._lines = (("small", "quiet", fact.label), ("strong", "ink", _sentence_case(fact)))
+        look.changed.connect(self.renew)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole icon is painted
-        self._icons.paint(QPainter(self), self._name, QRectF(self.rect()), self._look.colour("main"))
+    def words(self) -> str:
+        (_, _, label), (_, _, answer) = self._lines
+        return f"{label} {answer}" if label.endswith("?") else f"{label}: {answer}"
 
-    def _measure(self) -> None:
-        side = self._look.stretched(self._wanted)
-        self.setFixedSize(side, side)
+    def needed_height(self, width: float) -> float:
+        room = max(width - self._before(), 1)
+        return sum(self._look.text_height(role, words, room) for role, _, words in self._lines)
+
+    def sizeHint(self) -> QSize:
+        width = round(max(self._look.text_width(role, words) for role, _, words in self._lines) + self._before())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._before(), self._look.stretched(ICON))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole fact is painted
+        painter = QPainter(self)
+        side, before, top = self._look.stretched(ICON), self._before(), 0.0
+        room = self.width() - before
+        self._icons.paint(painter, self._icon, QRectF(0, side / 6, side, side), self._look.colour("main"))
+        for role, colour, words in self._lines:
+            height = self._look.text_height(role, words, room)
+            place = QRectF(before, top, room, height + 1)
+            draw_text(painter, self._look.font(role), self._look.colour(colour), place, words)
+            top += height
+
+    def _before(self) -> int:
+        return self._look.stretched(ICON) + NEAR - 4
 
 
 class Facts(QWidget):
@@ -40,7 +63,7 @@ class Facts(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(NEAR)
         for fact in facts:
-            self._row.addWidget(self._fact(look, icons, fact, named.get(fact.identity, "info")), 1)
+            self._row.addWidget(FactView(look, icons, fact, named.get(fact.identity, "info")), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         in_a_row = event.size().width() >= self._look.stretched(IN_A_ROW_FROM)
@@ -49,20 +72,7 @@ class Facts(QWidget):
             self._row.setDirection(way)
         super().resizeEvent(event)
 
-    def _fact(self, look: Look, icons: Icons, fact: Fact, icon: str) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(NEAR - 4)
-        row.addWidget(Icon(look, icons, icon), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(Words(fact.label, "small", "quiet"))
-        column.addWidget(Words(_sentence_case("".join(run.text for run in fact.runs)), "strong"))
-        column.addStretch(1)
-        row.addLayout(column, 1)
-        return holder
 
-
-def _sentence_case(text: str) -> str:
+def _sentence_case(fact: Fact) -> str:
+    text = "".join(run.text for run in fact.runs)
     return text[:1].upper() + text[1:]

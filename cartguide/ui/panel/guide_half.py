@@ -1,74 +1,149 @@
-"""The guide's half of an open step: where it stands, title, main message, quick facts, sections, what it rests on."""
+"""The guide's half of an open step: where it stands, title, main message, facts, sections, what it rests on."""
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.catalogue import Words as Say
+from cartguide.guide.model import Section
 from cartguide.journey.library import PageView
-from cartguide.ui.buttons import WrapButton
-from cartguide.ui.card import Card, line
+from cartguide.ui.card import Card
 from cartguide.ui.painting import Icons
-from cartguide.ui.panel.facts import Facts
-from cartguide.ui.panel.section import SectionView
-from cartguide.ui.scale import APART, FAR, NEAR
-from cartguide.ui.text import Heading, Prose, Words
-from cartguide.ui.theme import Look
+from cartguide.ui.panel.call_card import CallCard
+from cartguide.ui.panel.fold import Fold, FoldHeading
+from cartguide.ui.panel.footer import Footer, Way
+from cartguide.ui.panel.page_head import PageHead
+from cartguide.ui.panel.provenance import Provenance
+from cartguide.ui.panel.questions import Questions
+from cartguide.ui.panel.section import SectionBody
+from cartguide.ui.panel.term_card import TermCards
+from cartguide.ui.scale import APART, TIGHT
+from cartguide.ui.theme import Look, Looks
+
+WIDEST = 880
+CALLS_AFTER = "what-happens"
 
 
 class GuideHalf(Card):
-    """Built whole for one page. `go` carries the id of the step before or after."""
+    """Made for one page; a section is made when it is first opened. `go` carries the id of the step before or after.
+
+    `asked`: the id and words of a question to add to the person's; `shown`: the id of one to show among them.
+    """
 
     go = Signal(str)
+    asked = Signal(str, str)
+    shown = Signal(str)
+    ask_pressed = Signal()
+    read_pressed = Signal(bool)
+    done_pressed = Signal(bool)
+    here_pressed = Signal(bool)
+    wants_sight = Signal(QWidget)
 
-    def __init__(self, look: Look, icons: Icons, say: Say, view: PageView, whole: int) -> None:
-        super().__init__(margin=APART)
-        self._look, self._icons, self._say, self._view = look, icons, say, view
+    def __init__(  # noqa: PLR0917  what a page needs
+        self,
+        look: Look,
+        icons: Icons,
+        say: Say,
+        view: PageView,
+        whole: int,
+        ways: tuple[Way, Way],
+        pictures: Path | None = None,
+    ) -> None:
+        super().__init__()
+        # What folds reaches to the edges of its hover; all words stand TIGHT further in.
+        self.column.setContentsMargins(APART - TIGHT, APART, APART - TIGHT, APART - TIGHT)
+        self._looks, self._view = Looks(look, icons, say), view
+        self._asked: frozenset[str] = frozenset()
+        self._can_keep = True
+        self._questions: Questions | None = None
+        self._folds: dict[str, Fold] = {}
+        self._cards = TermCards(self._looks, view, self)
+        self._head = PageHead(self._looks, view, whole, self._cards, pictures)
+        self.title = self._head.title
+        self._call_card = CallCard(self._looks, view.calls) if view.calls.groups or not view.calls.whole else None
+        self._footer = Footer(self._looks, ways)
+        self._lay_out()
+        self._connect()
         self._keep_width()
         look.changed.connect(self._keep_width)
-        self.column.addWidget(Words(self._where(whole), "body", view.step.phase))
-        self.title = Heading(view.head.title, "title")
-        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.column.addWidget(self.title)
-        self.column.addWidget(Prose(view.head.message, "lead"))
-        self.column.addWidget(Facts(look, icons, view.head.facts, dict(view.step.facts)))
-        for section in view.sections:
-            self.column.addWidget(line())
-            self.column.addWidget(SectionView(look, section))
-        self.column.addWidget(line())
+        if self._folds:
+            next(iter(self._folds.values())).set_opened(opened=True)
 
-    def add_ways(self, before: tuple[str, str], after: tuple[str, str]) -> None:
-        """The steps before and after, each as id and station name; an empty id shows none."""
-        row = QHBoxLayout()
-        self._add_way(row, before[0], "arrow-left", self._say("Before: {step}", step=before[1]))
-        row.addStretch(1)
-        self._add_way(row, after[0], "arrow-right", self._say("Next: {step}", step=after[1]))
-        self.column.addLayout(row)
-        self.column.addWidget(Words(self._rests_on(), "small", "quiet"))
-        self.column.addStretch(1)
+    @property
+    def folds(self) -> dict[str, FoldHeading]:
+        """The heading of each section, by its id."""
+        return {identity: fold.heading for identity, fold in self._folds.items()}
 
-    def _add_way(self, row: QHBoxLayout, identity: str, icon: str, words: str) -> None:
-        if identity:
-            button = WrapButton(self._look, words, "quiet", icons=self._icons, icon=icon)
-            button.icon_after = icon == "arrow-right"
-            button.clicked.connect(lambda: self.go.emit(identity))
-            row.addWidget(button)
+    def arrange(self, *, picture_beside: bool) -> None:
+        """The picture at the right of title and message, or below the facts; an emblem stands only beside."""
+        self._head.arrange(picture_beside=picture_beside)
 
-    def _where(self, whole: int) -> str:
-        if self._view.step.number:
-            return self._say("Step {number} of {whole}", number=self._view.step.number, whole=whole)
-        return self._say("Side step, for some people")
+    def show_marks(self, *, read: bool, done: bool, here: bool) -> None:
+        """Show what the person has said of this step."""
+        self._footer.show_marks(read=read, done=done, here=here)
 
-    def _rests_on(self) -> str:
-        head = self._view.head
-        read = QLocale().toString(QDate.fromString(head.last_reviewed, "yyyy-MM-dd"), "d MMMM yyyy")
-        if head.reviewed_by:
-            return self._say("Checked by: {role}, {day}.", role=head.reviewed_by, day=read)
-        return self._say(
-            "From public sources. No clinician has checked this page yet. Ask your team. "
-            "We last read it against its sources on {day}.",
-            day=read,
-        )
+    def show_asked(self, ids: frozenset[str]) -> None:
+        """Show which questions are among the person's notes."""
+        self._asked = ids
+        if self._questions:
+            self._questions.show_asked(ids)
+
+    def show_number(self, number: str) -> None:
+        """Show the number to call first; none if empty."""
+        if self._call_card:
+            self._call_card.show_number(number)
+
+    def set_can_keep(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
+        """Let the person say something only while it is kept; the words stay to be read."""
+        self._can_keep = can_keep
+        self._footer.set_can_keep(can_keep=can_keep)
+        if self._questions:
+            self._questions.setEnabled(can_keep)
+
+    def open_section(self, identity: str, *, opened: bool = True) -> None:
+        """Open a section, or fold it."""
+        if identity in self._folds:
+            self._folds[identity].set_opened(opened=opened)
+
+    def _lay_out(self) -> None:
+        self.column.setSpacing(0)
+        self.column.addWidget(self._head)
+        self.column.addSpacing(APART)
+        card = self._call_card
+        if card and all(section.identity != CALLS_AFTER for section in self._view.sections):
+            self.column.addWidget(card)
+        for section in self._view.sections:
+            self.column.addWidget(self._fold(section))
+            if card and section.identity == CALLS_AFTER:
+                self.column.addWidget(card)
+        self.column.addWidget(self._footer)
+        self.column.addWidget(Provenance(self._looks, self._view))
+
+    def _fold(self, section: Section) -> Fold:
+        fold = Fold(self._looks, section.heading, f"section.{section.identity}", lambda: self._body(section))
+        fold.toggled.connect(lambda: self._cards.close_inside(fold))
+        self._folds[section.identity] = fold
+        return fold
+
+    def _body(self, section: Section) -> SectionBody:
+        return SectionBody(self._looks, self._view, section, self._cards, self._ask_rows)
+
+    def _ask_rows(self) -> Questions:
+        self._questions = Questions(self._looks, self._view.questions)
+        self._questions.asked.connect(self.asked)
+        self._questions.shown.connect(self.shown)
+        self._questions.show_asked(self._asked)
+        self._questions.setEnabled(self._can_keep)
+        return self._questions
+
+    def _connect(self) -> None:
+        self._cards.wants_sight.connect(self.wants_sight)
+        self._footer.go.connect(self.go)
+        self._footer.ask_pressed.connect(self.ask_pressed)
+        self._footer.read_pressed.connect(self.read_pressed)
+        self._footer.done_pressed.connect(self.done_pressed)
+        self._footer.here_pressed.connect(self.here_pressed)
 
     def _keep_width(self) -> None:
-        # 55 to 70 letters a line: about half the point size wide each, in pixels at 96 dpi.
-        self.setMaximumWidth(self._look.stretched(690) + 2 * APART + FAR + NEAR)
+        self.setMaximumWidth(self._looks.look.stretched(WIDEST))

@@ -1,78 +1,91 @@
-"""One section of a page: a heading and its blocks, each a widget of its own."""
+"""The body of one section: its blocks, each a painted widget of its own, and its words in a row."""
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Block, Item, Run, Section
-from cartguide.ui.card import Card
+from cartguide.journey.page_view import QUESTIONS, PageView
+from cartguide.ui.buttons import WrapButton
+from cartguide.ui.flow import Flow
+from cartguide.ui.panel.term_card import TermCards
+from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import NEAR, TIGHT
-from cartguide.ui.text import Heading, Prose
-from cartguide.ui.theme import Look
+from cartguide.ui.theme import Look, Looks
+
+PARAGRAPHS = NEAR - 4
 
 
-class Dot(QWidget):
-    """A bullet's mark."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        look.changed.connect(self._measure)
-        self._measure()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole mark is painted
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._look.colour("main"))
-        painter.setBrush(self._look.colour("main"))
-        radius = self._look.stretched(3)
-        painter.drawEllipse(QPointF(self.width() / 2, self._look.stretched(14)), radius, radius)
-
-    def _measure(self) -> None:
-        self.setFixedWidth(self._look.stretched(14))
-
-
-class Bullet(QWidget):
+class Bullet(Paragraph):
     """One bullet and its words."""
 
     def __init__(self, look: Look, runs: tuple[Run, ...]) -> None:
+        super().__init__(look, runs, bullet=True)
+
+
+class SectionBody(QWidget):
+    """A section, built whole when it is made. `ask` makes the rows of questions to ask, where it has any."""
+
+    def __init__(
+        self, looks: Looks, view: PageView, section: Section, cards: TermCards, ask: Callable[[], QWidget]
+    ) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
-        row.addWidget(Dot(look))
-        row.addWidget(Prose(runs), 1)
-
-
-class SectionView(QWidget):
-    """A section, built whole when it is made."""
-
-    def __init__(self, look: Look, section: Section) -> None:
-        super().__init__()
-        self._look = look
+        self._looks, self._view, self._cards, self._ask = looks, view, cards, ask
+        self._words: dict[str, Run] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(NEAR - 4)
-        self._column.addWidget(Heading(section.heading))
+        self._column.setContentsMargins(TIGHT, 0, TIGHT, 0)
+        self._column.setSpacing(PARAGRAPHS)
+        asked = section.identity == QUESTIONS
         for block in section.blocks:
-            self._column.addWidget(self._block(block))
+            self._add_block(block, asked=asked)
+        if self._words:
+            self._add_word_row()
 
-    def _block(self, block: Block) -> QWidget:
-        if block.kind == "subheading":
-            return Heading("".join(run.text for run in block.runs), "strong")
-        if block.kind == "aside":
-            card = Card("aside", NEAR)
-            card.column.addWidget(Prose(block.runs))
-            return card
+    def _add_block(self, block: Block, *, asked: bool) -> None:
         if block.kind in {"bullets", "checks"}:
-            return self._list(block.items)
-        return Prose(block.runs)
+            if asked and any(item.identity for item in block.items):
+                self._column.addWidget(self._ask())
+            else:
+                self._add_list(block.items)
+            return
+        look, icons, _ = self._looks
+        runs = self._view.known(block.runs)
+        if block.kind == "subheading":
+            paragraph = Paragraph(look, runs, "strong", heading=True)
+            self._column.addSpacing(TIGHT - 2)
+        elif block.kind == "aside":
+            paragraph = Paragraph(look, runs, boxed=True, icons=icons, icon="talk")
+        else:
+            paragraph = Paragraph(look, runs)
+        self._column.addWidget(paragraph)
+        self._listen(paragraph, paragraph)
 
-    def _list(self, items: tuple[Item, ...]) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
+    def _add_list(self, items: tuple[Item, ...]) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(TIGHT - 2)
+        self._column.addLayout(column)
         for item in items:
-            column.addWidget(Bullet(self._look, item.runs))
-        return holder
+            bullet = Bullet(self._looks.look, self._view.known(item.runs))
+            column.addWidget(bullet)
+            self._listen(bullet, column)
+
+    def _listen(self, paragraph: Paragraph, place: QWidget | QLayout) -> None:
+        """A card opened from here stands below the place: the paragraph, or the list it belongs to."""
+        if paragraph.terms:
+            paragraph.pressed.connect(lambda word: self._cards.press(word, word.term, self._column, place))
+        for word in paragraph.terms:
+            self._words.setdefault(word.term, Run(word.text(), "term", word.term))
+
+    def _add_word_row(self) -> None:
+        look, _, say = self._looks
+        row = QVBoxLayout()
+        row.setSpacing(TIGHT)
+        row.setContentsMargins(0, TIGHT, 0, 0)
+        self._column.addLayout(row)
+        row.addWidget(Paragraph(look, (Run(say("Words in this part")),), "small", "quiet"))
+        flow = Flow()
+        row.addLayout(flow)
+        for term, run in self._words.items():
+            button = WrapButton(look, run.text, "plain", identifier=f"word.{term}")
+            button.clicked.connect(lambda _=False, by=button, term=term: self._cards.press(by, term, self._column, row))
+            flow.addWidget(button)

@@ -1,44 +1,117 @@
 """An open step: the guide's half beside, or above, the person's."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from cartguide.guide.catalogue import Words as Say
 from cartguide.journal.model import StepWriting
 from cartguide.journey.library import PageView
+from cartguide.journey.now import Progress
 from cartguide.ui.keeper import Keeper
-from cartguide.ui.painting import Icons
-from cartguide.ui.panel.checklist import Checklist
+from cartguide.ui.mine.checklist import Checklist
+from cartguide.ui.mine.notes import Notes
 from cartguide.ui.panel.guide_half import GuideHalf
-from cartguide.ui.panel.notes import Notes
 from cartguide.ui.scale import NEAR
 from cartguide.ui.scroll import ScrollPage
-from cartguide.ui.theme import Look
+from cartguide.ui.theme import Looks
+
+if TYPE_CHECKING:
+    from cartguide.ui.scale import Arrangement
+
+Way = tuple[str, str]
 
 
 class StepPanel(ScrollPage):
-    """One step, whole. The person's half appears when the journal has brought what was written."""
+    """One step, made in slices so that it can be made ready unnoticed; only a whole one is shown.
+
+    The person's half appears when the journal has brought what was written. `told`: "read", "done" or "here", and
+    whether it is so.
+    """
 
     go = Signal(str)
     removed = Signal(str, object)
+    told = Signal(str, bool)
+    all_wanted = Signal()
 
-    def __init__(self, look: Look, icons: Icons, say: Say, keeper: Keeper, view: PageView, whole: int) -> None:  # noqa: PLR0917  what a step needs
-        super().__init__()
+    def __init__(  # noqa: PLR0917  what a step needs
+        self,
+        stage: QWidget,
+        looks: Looks,
+        keeper: Keeper,
+        view: PageView,
+        whole: int,
+        ways: tuple[Way, Way],
+        layout: "Arrangement",
+    ) -> None:
+        super().__init__(stage)
+        self.hide()
+        self.setGeometry(stage.rect())
+        self._looks, self._keeper, self._view = looks, keeper, view
         self.setAccessibleIdentifier("panel")
         self.setAccessibleName(view.head.title)
         self.identity = view.step.identity
         self.has_writing = False
-        self.guide_half = GuideHalf(look, icons, say, view, whole)
-        self.guide_half.go.connect(self.go)
-        self.checklist = Checklist(look, icons, say, keeper, view)
-        self.notes = Notes(look, icons, say, keeper, view)
+        self.is_whole = False
+        self.is_tied = False
+        self._slices = self._build(whole, ways, layout)
+
+    def build_some(self) -> None:
+        """Make one slice more."""
+        next(self._slices, None)
+
+    def arrange(self, layout: "Arrangement") -> None:
+        """The person's half at the right, or below."""
+        way = QBoxLayout.Direction.LeftToRight if layout.beside else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(way)
+        self.guide_half.arrange(picture_beside=layout.picture_beside)
+
+    def show_writing(self, writing: StepWriting) -> None:
+        """Fill the person's half from the journal."""
+        self.has_writing = True
+        self.checklist.show_writing(writing)
+        self.notes.show_writing(writing)
+        self._show_asked()
+
+    def show_marks(self, progress: Progress) -> None:
+        """Show what the person told of this step."""
+        step = self.identity
+        self.guide_half.show_marks(read=step in progress.read, done=step in progress.done, here=step == progress.here)
+
+    def set_can_keep(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
+        """Let the person write only while what they write is kept; what stands here stays to be read and copied."""
+        self.mine.setVisible(can_keep or self.has_writing or self.notes.has_words)
+        self.guide_half.set_can_keep(can_keep)
+        self.checklist.setEnabled(can_keep)
+        self.notes.set_frozen(not can_keep)
+
+    def leave(self) -> None:
+        """Keep what is half done."""
+        self.checklist.leave()
+
+    def _build(self, whole: int, ways: tuple[Way, Way], layout: "Arrangement") -> Iterator[None]:
+        view, step = self._view, self._view.step
+        self.guide_half = GuideHalf(*self._looks, view, whole, ways, self._looks.icons.pictures)
+        yield
+        self.checklist = Checklist(*self._looks, self._keeper, step.identity, view.items, step.musts)
+        self.notes = Notes(*self._looks, self._keeper, step.identity, view.head.title)
+        yield
+        self._lay_out()
+        self._connect()
+        self.arrange(layout)
+        yield
+        # A grab lays out and polishes what is hidden, so that showing it is quick.
+        self.grab(QRect(0, 0, 1, 1))
+        self.is_whole = True
+
+    def _lay_out(self) -> None:
         self.mine = QWidget()
         mine = QVBoxLayout(self.mine)
         mine.setContentsMargins(0, 0, 0, 0)
         mine.setSpacing(NEAR)
-        for part in (self.checklist, self.notes):
-            part.removed.connect(self.removed)
-            mine.addWidget(part)
+        mine.addWidget(self.checklist)
+        mine.addWidget(self.notes)
         mine.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._halves.setSpacing(NEAR)
@@ -47,23 +120,28 @@ class StepPanel(ScrollPage):
         self.column.addLayout(self._halves)
         self.column.addStretch(1)
 
-    def arrange(self, *, beside: bool) -> None:
-        """The person's half at the right, or below."""
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(way)
+    def _connect(self) -> None:
+        half, notes = self.guide_half, self.notes
+        half.go.connect(self.go)
+        half.read_pressed.connect(lambda on: self.told.emit("read", on))
+        half.done_pressed.connect(lambda on: self.told.emit("done", on))
+        half.here_pressed.connect(lambda on: self.told.emit("here", on))
+        half.asked.connect(notes.add_question)
+        half.shown.connect(self._show_question)
+        half.ask_pressed.connect(self._ask)
+        half.wants_sight.connect(self.ensureWidgetVisible)
+        notes.changed.connect(self._show_asked)
+        notes.all_wanted.connect(self.all_wanted)
+        self.checklist.removed.connect(self.removed)
+        notes.removed.connect(self.removed)
 
-    def show_writing(self, writing: StepWriting) -> None:
-        """Fill the person's half from the journal."""
-        self.has_writing = True
-        self.checklist.show_writing(writing)
-        self.notes.show_writing(writing)
+    def _show_asked(self) -> None:
+        self.guide_half.show_asked(self.notes.asked_of(identity for identity, *_ in self._view.questions))
 
-    def set_can_keep(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
-        """Let the person write only while what they write is kept; what stands here stays to be read and copied."""
-        self.mine.setVisible(can_keep or self.has_writing or self.notes.has_words)
-        self.checklist.setEnabled(can_keep)
-        self.notes.set_frozen(not can_keep)
+    def _show_question(self, identity: str) -> None:
+        self.notes.show_question(identity)
+        self.ensureWidgetVisible(self.notes.editor)
 
-    def leave(self) -> None:
-        """Keep what is half done."""
-        self.checklist.leave()
+    def _ask(self) -> None:
+        self.notes.ask(self._looks.say("About “{title}”:", title=self._view.head.title) + " ")
+        self.ensureWidgetVisible(self.notes.editor)

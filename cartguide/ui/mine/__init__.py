@@ -1,0 +1,1 @@
+"""What the person writes: the pieces of *My checklist* and *My notes*."""

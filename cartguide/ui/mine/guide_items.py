@@ -1,0 +1,89 @@
+"""The guide's items of a checklist: the few that matter most, and the rest folded below them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cartguide.ui.mine.item_check import ItemCheck
+from cartguide.ui.mine.small_buttons import FoldButton
+from cartguide.ui.scale import TIGHT
+from cartguide.ui.theme import Looks
+
+MUSTS = 3
+
+
+class GuideItems(QWidget):
+    """`ticked` carries an item's id and whether it is done; `built` says that rows were made: Tab must find them."""
+
+    ticked = Signal(str, bool)
+    built = Signal()
+
+    def __init__(self, looks: Looks, items: tuple[tuple[str, str], ...], musts: tuple[str, ...]) -> None:
+        super().__init__()
+        self._looks = looks
+        self._done: frozenset[str] = frozenset()
+        words = dict(items)
+        first = [item for item in musts if item in words][:MUSTS] or list(words)[:MUSTS]
+        self._rest = {item: text for item, text in items if item not in first}
+        self.rows: dict[str, ItemCheck] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TIGHT)
+        for item in first:
+            self._add_row(item, words[item])
+        self.fold: FoldButton | None = None
+        self.is_unfolded = False
+        if self._rest:
+            self._add_fold()
+
+    def show_done(self, done: frozenset[str]) -> None:
+        """Show which items are ticked; those that are not built yet will be as they are."""
+        self._done = done
+        for item, row in self.rows.items():
+            row.show_ticked(ticked=item in done)
+
+    def controls(self) -> list[QWidget]:
+        """What Tab comes to, in its order."""
+        return [*self.rows.values(), *([self.fold] if self.fold else [])]
+
+    @property
+    def has_done_below(self) -> bool:
+        """Whether one of the folded items is ticked."""
+        return not self._done.isdisjoint(self._rest)
+
+    def set_unfolded(self, *, unfolded: bool) -> None:
+        """Show the items beyond the first, or fold them again."""
+        if unfolded == self.is_unfolded or self.fold is None:
+            return
+        self.is_unfolded = unfolded
+        if unfolded and not self._rest.keys() <= self.rows.keys():
+            for item, text in self._rest.items():
+                self._add_row(item, text).show_ticked(ticked=item in self._done)
+            self.built.emit()
+        for item in self._rest:
+            self.rows[item].setVisible(unfolded)
+        self.fold.show_folded(self._fold_words(), folded=not unfolded)
+
+    def _add_fold(self) -> None:
+        look, icons, _ = self._looks
+        self.fold = FoldButton(look, icons, self._fold_words(), "checklist.more")
+        self.fold.clicked.connect(lambda: self.set_unfolded(unfolded=not self.is_unfolded))
+        self._column.addWidget(self.fold)
+
+    def _fold_words(self) -> str:
+        say = self._looks.say
+        if self.is_unfolded:
+            return say("Show fewer")
+        return say.many(
+            "{number} more, if you have the strength", "{number} more, if you have the strength", len(self._rest)
+        )
+
+    def _add_row(self, item: str, text: str) -> ItemCheck:
+        row = ItemCheck(self._looks.look, self._looks.icons, text, f"checklist.{item}")
+        row.toggled.connect(lambda done: self._on_toggled(item, done=done))
+        self.rows[item] = row
+        self._column.insertWidget(len(self.rows) - 1, row)
+        return row
+
+    def _on_toggled(self, item: str, *, done: bool) -> None:
+        self._done = self._done | {item} if done else self._done - {item}
+        self.ticked.emit(item, done)

@@ -1,0 +1,85 @@
+"""The top of a step's page: where it stands, title, main message, picture, quick facts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cartguide.guide.model import Run
+from cartguide.journey.page_view import PageView
+from cartguide.ui.panel.facts import Facts
+from cartguide.ui.panel.picture import Emblem, Picture
+from cartguide.ui.panel.term_card import TermCards
+from cartguide.ui.paragraph import Paragraph
+from cartguide.ui.scale import APART, NEAR, TIGHT
+from cartguide.ui.text import Heading
+from cartguide.ui.theme import Looks
+
+
+class PageHead(QWidget):
+    """Never folded. A picture stands beside the title or below the facts; an emblem only beside."""
+
+    def __init__(self, looks: Looks, view: PageView, whole: int, cards: TermCards, pictures: Path | None) -> None:
+        super().__init__()
+        self._looks, self._view, self._whole, self._cards = looks, view, whole, cards
+        self._beside: bool | None = None
+        self._emblem: Emblem | None = None
+        self.title = Heading(view.head.title, "title")
+        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(APART)
+        self._row.addLayout(self._words(), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(TIGHT, 0, TIGHT, 0)
+        self._column.setSpacing(APART - 4)
+        self._column.addLayout(self._row)
+        self._column.addWidget(Facts(looks.look, looks.icons, view.head.facts, dict(view.step.facts)))
+        self._picture = self._drawn(pictures)
+        self.arrange(picture_beside=False)
+
+    def arrange(self, *, picture_beside: bool) -> None:
+        """Put the picture at the right of the words, or below the facts."""
+        if picture_beside == self._beside:
+            return
+        self._beside = picture_beside
+        if self._picture:
+            self._picture.arrange(beside=picture_beside)
+            self._put(self._picture)
+        elif picture_beside and self._emblem is None:
+            self._emblem = Emblem(self._looks.look, self._looks.icons, self._view.step)
+            self._row.addWidget(self._emblem, 0, Qt.AlignmentFlag.AlignTop)
+        if self._emblem:
+            self._emblem.setVisible(picture_beside)
+
+    def _put(self, picture: Picture) -> None:
+        for layout in (self._row, self._column):
+            layout.removeWidget(picture)
+        if self._beside:
+            self._row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._column.addWidget(picture)
+
+    def _words(self) -> QVBoxLayout:
+        look, head, phase = self._looks.look, self._view.head, self._view.step.phase
+        column = QVBoxLayout()
+        column.setSpacing(TIGHT)
+        column.addWidget(Paragraph(look, (Run(self._where()),), "body", phase))
+        column.addWidget(self.title)
+        message = Paragraph(look, self._view.known(head.message), "lead")
+        message.pressed.connect(lambda word: self._cards.press(word, word.term, column, message))
+        column.addSpacing(NEAR - TIGHT - 4)
+        column.addWidget(message)
+        column.addStretch(1)
+        return column
+
+    def _where(self) -> str:
+        number, say = self._view.step.number, self._looks.say
+        if number:
+            return say("Step {number} of {whole}", number=number, whole=self._whole)
+        return say("Side step, for some people")
+
+    def _drawn(self, pictures: Path | None) -> Picture | None:
+        file = pictures / f"{self._view.step.identity}.svg" if pictures else None
+        if file is None or not file.is_file():
+            return None
+        return Picture(self._looks.look, file, self._looks.say("Picture: {title}", title=self._view.head.title))

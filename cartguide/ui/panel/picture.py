@@ -1,0 +1,76 @@
+"""A step's picture; where there is none yet, its station's icon as a calm emblem beside the title."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cartguide.guide.model import Step
+from cartguide.ui.painting import Icons
+from cartguide.ui.theme import Look
+
+BESIDE_WIDTH, BELOW_WIDTH = 280, 560
+EMBLEM, EMBLEM_ICON = 112, 60
+
+
+class Emblem(QWidget):
+    """The station's icon on the tint of its phase: decoration, with no name."""
+
+    def __init__(self, look: Look, icons: Icons, step: Step) -> None:
+        super().__init__()
+        self._look, self._icons, self._step = look, icons, step
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole emblem is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._look.colour(f"{self._step.phase}-tint"))
+        painter.setBrush(self._look.colour(f"{self._step.phase}-tint"))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        side = self._look.stretched(EMBLEM_ICON)
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        self._icons.paint(painter, self._step.icon, place, self._look.colour(self._step.phase))
+
+    def _measure(self) -> None:
+        side = self._look.stretched(EMBLEM)
+        self.setFixedSize(side, side)
+
+
+class Picture(QWidget):
+    """A drawing of the program's own, at its own proportions."""
+
+    def __init__(self, look: Look, file: Path, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self._drawing = QSvgRenderer(str(file))
+        self._widest = BELOW_WIDTH
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+
+    def arrange(self, *, beside: bool) -> None:
+        """Take the size for a place beside the title, or below the facts."""
+        self._widest = BESIDE_WIDTH if beside else BELOW_WIDTH
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        drawn = self._drawing.defaultSize()
+        wide = min(width, self._look.stretched(self._widest))
+        return round(wide * drawn.height() / max(drawn.width(), 1))
+
+    def sizeHint(self) -> QSize:
+        width = self._look.stretched(self._widest)
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole picture is painted
+        painter = QPainter(self)
+        wide = min(self.width(), self._look.stretched(self._widest))
+        self._drawing.render(painter, QRectF(0, 0, wide, self.heightForWidth(wide)))

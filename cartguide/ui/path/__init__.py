@@ -1,0 +1,212 @@
+"""The painted path: how the steps stand, and the layout that the window has room for: across, strip or list."""
+
+from typing import TYPE_CHECKING, Union
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from cartguide.guide.catalogue import Words as Say
+from cartguide.guide.model import Outline, Step, message_id
+from cartguide.ui.buttons import Pressable
+from cartguide.ui.painting import Icons
+from cartguide.ui.path.drawing import Medal
+from cartguide.ui.path.geometry import gone
+from cartguide.ui.theme import Look
+
+if TYPE_CHECKING:
+    from cartguide.journey.now import Standing
+    from cartguide.ui.path.across import PathAcross
+    from cartguide.ui.path.list import PathList
+    from cartguide.ui.path.strip import PathStrip
+
+ACROSS, STRIP, LIST = "across", "strip", "list"
+NOW, DONE, TO_COME = message_id("now"), message_id("done"), message_id("to come")
+SOME_PEOPLE = message_id("some people")
+PHASE_NAMES = {
+    "before": message_id("Before"),
+    "wait": message_id("The wait"),
+    "treatment": message_id("Treatment"),
+    "after": message_id("After"),
+}
+
+
+def station_name(say: Say, whole: int, step: Step, title: str, state: str, *, is_open: bool) -> str:
+    """A step's accessible name: "Step 4 of 11: Collecting your T cells, to come, open"."""
+    if step.number:
+        name = say("Step {number} of {whole}: {title}", number=step.number, whole=whole, title=title)
+    else:
+        name = say("Side step: {title}", title=title)
+    return ", ".join([name, say(state), *([say("open")] if is_open else [])])
+
+
+class Way:
+    """The steps that can be read in the order of the path, how each stands, and which one is open."""
+
+    def __init__(self, say: Say, outline: Outline) -> None:
+        self.say = say
+        self.outline = outline
+        self.steps = [step for step in outline.steps if step.identity in outline.heads]
+        self.order = [step.identity for step in self.steps]
+        self._mains = [step.identity for step in self.steps if step.number]
+        self.standing: Standing | None = None
+        self.open = ""
+
+    @property
+    def pin(self) -> tuple[str, str]:
+        """The ids of the steps the pin is at or between; empty where it is nowhere."""
+        return self.standing.pin if self.standing else ("", "")
+
+    @property
+    def in_hand(self) -> str:
+        """The step one is likely to want: the open one, else the pin's, else the first."""
+        wanted = (self.open, self.pin[0], *self.order)
+        return next((identity for identity in wanted if identity in self.order), "")
+
+    def state(self, identity: str) -> str:
+        """How a step stands: a catalogue key."""
+        return self.standing.states.get(identity, TO_COME) if self.standing else TO_COME
+
+    def gone(self) -> float:
+        """How much of the line lies behind, in stretches between main stations."""
+        done = [identity for identity in self.order if self.state(identity) == DONE]
+        return gone(self.order, self._mains, self.pin, done)
+
+    def station(self, identity: str) -> str:
+        """A step's short name."""
+        return self.outline.heads[identity].station
+
+    def title(self, identity: str) -> str:
+        """A step's title."""
+        return self.outline.heads[identity].title
+
+    def name(self, step: Step) -> str:
+        """A step's accessible name."""
+        title, state = self.title(step.identity), self.state(step.identity)
+        is_open = self.open == step.identity
+        return station_name(self.say, self.outline.length, step, title, state, is_open=is_open)
+
+    def where(self) -> str:
+        """Where the pin is, in words, when it is at no station."""
+        one, other = self.pin
+        if one == other or not {one, other} <= set(self.order):
+            return ""
+        return self.say("You are between {one} and {other}.", one=self.station(one), other=self.station(other))
+
+    def below(self, step: Step) -> str:
+        """The small words below a station's name; the flag says "now"."""
+        if self.state(step.identity) == DONE:
+            return self.say(DONE)
+        return "" if step.number else self.say(SOME_PEOPLE)
+
+    def beside(self, identity: str) -> tuple[str, str]:
+        """The steps before and after one; empty at the ends. Before the first one there is only the first."""
+        if identity not in self.order:
+            return "", self.order[0] if self.order else ""
+        at = self.order.index(identity)
+        return self.order[at - 1] if at else "", self.order[at + 1] if at + 1 < len(self.order) else ""
+
+    def ways(self) -> tuple[str, str]:
+        """The steps before and after the open one, else the pin's; with neither, the way begins with the first."""
+        return self.beside(self.open or self.pin[0])
+
+    def medal(self, step: Step, radius: float, button: Pressable) -> Medal:
+        """A step's circle as it stands."""
+        state = self.state(step.identity)
+        return Medal(
+            step.icon,
+            step.phase,
+            radius,
+            is_done=state == DONE,
+            is_now=state == NOW,
+            is_open=self.open == step.identity,
+            is_hovered=button.underMouse(),
+            is_pressed=button.isDown(),
+        )
+
+
+class Path(QWidget):
+    """Knows where one is on the path; the layout in use shows it, and the others are not kept."""
+
+    chosen = Signal(str)
+    whole_asked = Signal()
+    fold_asked = Signal()
+
+    def __init__(self, look: Look, icons: Icons, say: Say, outline: Outline) -> None:
+        super().__init__()
+        self._look = look
+        self._icons = icons
+        self._way = Way(say, outline)
+        self._name = ""
+        self.shown: PathAcross | PathStrip | PathList | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def arrange(self, layout: str) -> None:
+        """Show the path "across", as a "strip" or as a "list"; the keyboard's hand stays with its step."""
+        if layout == self._name:
+            return
+        self._name = layout
+        old, hand = self.shown, self._focused()
+        self.shown = self._make(layout)
+        self.shown.chosen.connect(self.chosen)
+        self._column.addWidget(self.shown)
+        self.setSizePolicy(self.shown.sizePolicy())
+        if old:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if hand:
+            self.focus_on(hand)
+
+    def show_standing(self, standing: "Standing") -> None:
+        """Show how the steps stand, and the pin."""
+        self._way.standing = standing
+        if self.shown:
+            self.shown.tell()
+
+    def show_open(self, identity: str) -> None:
+        """Mark the open step; none with an empty id."""
+        was, self._way.open = self._way.open, identity
+        if self.shown:
+            self.shown.show_open(was)
+
+    def focus_on(self, identity: str) -> None:
+        """Give a step's station the keyboard focus, and bring it into sight."""
+        if self.shown:
+            self.shown.focus_on(identity)
+
+    @property
+    def in_hand(self) -> str:
+        """The step one is likely to want: the open one, else the pin's, else the first; empty if there is none."""
+        return self._way.in_hand
+
+    @property
+    def buttons(self) -> dict[str, Pressable]:
+        """The stations of the layout in use by step; the strip has only the one in hand."""
+        return dict(self.shown.buttons) if self.shown else {}
+
+    def _focused(self) -> str:
+        """The step that has the keyboard focus, or should have it when the layout around it goes."""
+        focused = QApplication.focusWidget()
+        if self.shown is None or focused is None or not self.shown.isAncestorOf(focused):
+            return ""
+        hands = [identity for identity, button in self.shown.buttons.items() if button is focused]
+        return hands[0] if hands else self._way.in_hand
+
+    def _make(self, layout: str) -> Union["PathAcross", "PathStrip", "PathList"]:
+        parts = self._look, self._icons, self._way
+        if layout == STRIP:
+            from cartguide.ui.path.strip import PathStrip  # noqa: PLC0415  where the window is small
+
+            strip = PathStrip(*parts)
+            strip.whole_asked.connect(self.whole_asked)
+            return strip
+        if layout == LIST:
+            from cartguide.ui.path.list import PathList  # noqa: PLC0415  where the window is tall
+
+            return PathList(*parts)
+        from cartguide.ui.path.across import PathAcross  # noqa: PLC0415  where the window is wide
+
+        across = PathAcross(*parts)
+        across.fold_asked.connect(self.fold_asked)
+        return across

@@ -1,0 +1,50 @@
+"""What the home says of today."""
+
+from pathlib import Path
+
+import pytest
+
+from cartguide.guide.load import load_outline
+from cartguide.journey.now import Progress
+from cartguide.journey.today import Today, one_thing, today_of
+from tests.journey.example_content import write_content
+
+ITEMS = (("a", "Ask."), ("b", "Book."), ("c", "Call."))
+
+
+@pytest.mark.parametrize(
+    ("here", "done", "expected"),
+    [
+        ("", "", Today(following="first")),
+        ("first", "", Today("first", following="second", todo=("first", "second"))),
+        ("second", "first", Today("second", following="third", todo=("second", "third"))),
+        ("beside", "", Today("beside", following="third", todo=("beside", "third"))),
+        ("third", "", Today("third", todo=("third",))),
+        ("", "first", Today("first", is_between=True, following="second", todo=("second",))),
+        ("", "third", Today(finished=True)),
+    ],
+)
+def test_today_is_where_the_person_is_and_what_follows(tmp_path: Path, here: str, done: str, expected: Today) -> None:
+    outline = load_outline(write_content(tmp_path), "en")
+    assert today_of(outline, Progress(here, frozenset({done} - {""}))) == expected
+
+
+@pytest.mark.parametrize(
+    ("musts", "ticked", "expected"),
+    [
+        ((), (), ("a", "Ask.")),
+        (("b",), (), ("b", "Book.")),
+        (("b",), ("b",), ("a", "Ask.")),
+        (("gone", "c"), ("b",), ("c", "Call.")),
+        ((), ("a", "b", "c"), None),
+    ],
+)
+def test_the_one_thing_to_do_is_the_first_that_is_left(
+    musts: tuple[str, ...], ticked: tuple[str, ...], expected: tuple[str, str] | None
+) -> None:
+    assert one_thing(ITEMS, musts, ticked) == expected
+
+
+def test_an_empty_guide_has_a_today_too(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    assert today_of(load_outline(tmp_path, "en"), Progress("first")) == Today()
