@@ -89,10 +89,16 @@ class StepWriting(NamedTuple):
 
 
 def question_uuid(question: str) -> str:
-    """The uuid of the note that keeps a question of the guide, from the question's id: always the same."""
-    from uuid import UUID, uuid5  # noqa: PLC0415 - not needed to open quickly
+    """The uuid of the note that keeps a question of the guide, from the question's id: always the same.
 
-    return str(uuid5(UUID(_QUESTIONS), question))
+    A name-based UUID, version 5 of RFC 9562, as uuid.uuid5 makes it.
+    """
+    from importlib import import_module  # noqa: PLC0415 - not needed to open quickly
+    from uuid import UUID  # noqa: PLC0415 - the same
+
+    # Python's own sha1; uuid5 takes hashlib's, which loads libcrypto: 3 MB for this alone.
+    digest = import_module("_sha1").sha1(UUID(_QUESTIONS).bytes + question.encode()).digest()
+    return str(UUID(bytes=digest[:16], version=5))
 
 
 def is_from_guide(uuid: str) -> bool:

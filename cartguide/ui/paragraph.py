@@ -50,7 +50,8 @@ class TermWord(QAbstractButton):
         self.term = run.target
         self.setText(run.text)
         self.setAccessibleIdentifier(f"term.{run.target}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The row of words below the section is where Tab stops: once for each word is enough.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

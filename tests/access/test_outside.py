@@ -134,6 +134,7 @@ def test_own_item_is_added_ticked_removed_and_undone(start: Start, home: Home) -
     assert own.startswith("checklist.")
     assert program.text("checklist.add") == ""
     program.toggle(own)
+    program.press(name="Change: Bring Rosa's photo")
     program.press(name="Remove: Bring Rosa's photo")
     program.until_gone(own)
     program.press("undo")
@@ -142,6 +143,7 @@ def test_own_item_is_added_ticked_removed_and_undone(start: Start, home: Home) -
     program.kill()
     again = start(home)
     until(lambda: "checked" in again.node(own).states, "own item is back and ticked")
+    again.press(name="Change: Bring Rosa's photo")
     again.press(name="Remove: Bring Rosa's photo")
     again.until_gone(own)
     again.until_saved()

@@ -45,6 +45,7 @@ def test_no_file_holds_what_was_written(start: Start, home: Home) -> None:
     assert holding(home, MARK) == []
     program.until_saved()
     assert holding(home, MARK) == []
+    program.press(name=f"Change: {MARK} to bring")
     program.press(name=f"Remove: {MARK} to bring")
     program.press("note.delete")
     program.node("undo")

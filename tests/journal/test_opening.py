@@ -28,7 +28,9 @@ ROOT = Path(__file__).parents[2]
 
 def test_what_was_written_is_there_after_closing(closed: Path) -> None:
     journal = open_journal(closed)
-    writing = journal.writing_for("infusion")
+    newest = journal.writing_for("infusion")
+    writing = journal.writing_for("infusion", whole=True)
+    assert (newest.notes, newest.more, writing.more) == (writing.notes[:30], 10, 0)
     assert [note.text.split()[:3] for note in writing.notes] == [["new", "text", str(n)] for n in range(39, -1, -1)]
     assert writing.ticked == {"ask-medicines"}
     assert [item.text for item in writing.own_items] == ["Bring the blue blanket"]

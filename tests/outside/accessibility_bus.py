@@ -15,7 +15,16 @@ _ROOT = "/org/a11y/atspi/accessible/root"
 _KEYBOARD = ("/org/a11y/atspi/registry/deviceeventcontroller", "org.a11y.atspi.DeviceEventController")
 _KEY_SYMBOL, _KEY_STRING = 3, 4
 # The bits of AT-SPI's states that tests ask for.
-_STATES = {1: "active", 4: "checked", 7: "editable", 8: "enabled", 11: "focusable", 12: "focused", 25: "showing"}
+_STATES = {
+    1: "active",
+    4: "checked",
+    7: "editable",
+    8: "enabled",
+    10: "expanded",
+    11: "focusable",
+    12: "focused",
+    25: "showing",
+}
 
 
 class Node(NamedTuple):

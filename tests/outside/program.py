@@ -130,6 +130,11 @@ class Program:
         self._act(field, "SetFocus")
         self._reader.ask("go_to_end", node=field.node)
 
+    def take_keyboard(self) -> None:
+        """Let its window have the keyboard: there is no window manager that would."""
+        self._reader.ask("give_keyboard", pid=self.process.pid)
+        self.until(lambda: "active" in self.node(role="frame").states, "its window is active")
+
     def keys(self, text: str) -> None:
         """Press the keys of a text, wherever the keyboard is."""
         assert self._reader.ask("keys", text=text)

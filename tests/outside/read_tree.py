@@ -39,6 +39,11 @@ class Tree:
         for window in self._windows.of(pid):
             self._windows.ask_to_close(window)
 
+    def give_keyboard(self, pid: int) -> None:
+        """Let the process's window have the keyboard."""
+        for window in self._windows.of(pid):
+            self._windows.give_keyboard(window)
+
     def find(self, pid: int, **wanted: str) -> Facts | None:
         """The first showing node that fits all that is given: identifier, name, role; of nodes as deep, the first."""
         known = self._found.get((pid, wanted.get("identifier", "")))
@@ -133,7 +138,7 @@ def main() -> None:
     """Answer until standard input ends."""
     tree = Tree()
     everything = (
-        *(tree.programs, tree.windows, tree.close, tree.find, tree.all),
+        *(tree.programs, tree.windows, tree.close, tree.give_keyboard, tree.find, tree.all),
         *(tree.text, tree.go_to_end, tree.act, tree.insert, tree.keys, tree.key, tree.child),
     )
     can: dict[str, Callable[..., object]] = {each.__name__: each for each in everything}

@@ -5,6 +5,7 @@ from ctypes import POINTER, byref, c_char_p, c_int, c_long, c_ubyte, c_uint, c_u
 
 _CARDINAL = 6
 _CLIENT_MESSAGE = 33
+_REVERT_TO_PARENT = 2
 _LIBRARY = ctypes.CDLL("libX11.so.6")
 _LIBRARY.XOpenDisplay.restype = c_void_p
 _LIBRARY.XInternAtom.restype = c_ulong
@@ -51,6 +52,11 @@ class Windows:
         )
         message.data[0] = self._atom("WM_DELETE_WINDOW").value
         _LIBRARY.XSendEvent(self._display, c_ulong(window), 0, c_long(0), byref(message))
+        _LIBRARY.XSync(self._display, 0)
+
+    def give_keyboard(self, window: int) -> None:
+        """What a window manager does for the window one works in."""
+        _LIBRARY.XSetInputFocus(self._display, c_ulong(window), _REVERT_TO_PARENT, c_ulong(0))
         _LIBRARY.XSync(self._display, 0)
 
     def _atom(self, name: str) -> c_ulong:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.ui.mine.item_check import ItemCheck
+from cartguide.ui.mine.reading_order import read_in_order
 from cartguide.ui.mine.small_buttons import FoldButton
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.theme import Looks
@@ -58,6 +59,7 @@ class GuideItems(QWidget):
         if unfolded and not self._rest.keys() <= self.rows.keys():
             for item, text in self._rest.items():
                 self._add_row(item, text).show_ticked(ticked=item in self._done)
+            read_in_order(self, self.controls())
             self.built.emit()
         for item in self._rest:
             self.rows[item].setVisible(unfolded)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cartguide.journal.changes import NoteText
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.mine.note_row import NoteRow
+from cartguide.ui.mine.reading_order import read_in_order
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.theme import Looks
 
@@ -52,6 +53,7 @@ class NoteList(QWidget):
         self._older.setVisible(older > 0)
         self._older.setText(self._looks.say.many("{number} older note", "{number} older notes", older))
         self._older.updateGeometry()
+        read_in_order(self, self.controls())
         self.setVisible(not self.is_empty)
         self.arranged.emit()
 

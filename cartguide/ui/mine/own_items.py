@@ -19,6 +19,7 @@ from cartguide.journal.model import OwnItem
 from cartguide.ui.announce import announce
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.mine.own_item import OwnRow
+from cartguide.ui.mine.reading_order import read_in_order
 from cartguide.ui.mine.sight import bring_into_sight, keep_in_sight
 from cartguide.ui.painting import draw_shape
 from cartguide.ui.scale import APART, FAR, TIGHT
@@ -120,6 +121,7 @@ class OwnItems(QWidget):
                 self._column.removeWidget(row)
                 self._column.insertWidget(at, row)
             row.show_ends(is_first=at == 0, is_last=at == len(uuids) - 1)
+        read_in_order(self, list(self.rows.values()))
         self.setVisible(bool(self.rows))
         self.arranged.emit()
 

@@ -165,8 +165,8 @@ class Fold(QWidget):
 
 
 def controls(place: QWidget) -> list[QWidget]:
-    """What can be reached by Tab inside a widget, in its order."""
-    return [each for each in place.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    """What can have the keyboard inside a widget, in its order; also what Tab passes over, for it goes on from there."""
+    return [each for each in place.findChildren(QWidget) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 
 def follow(first: QWidget, others: Iterable[QWidget]) -> None:

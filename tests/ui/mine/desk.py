@@ -1,9 +1,10 @@
 """The window of these tests."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -98,3 +99,16 @@ class Desk:
         """The widget of an identifier, if it is shown."""
         shown = (each for each in self.window.findChildren(QWidget) if each.isVisibleTo(self.window))
         return next((each for each in shown if each.accessibleIdentifier() == identifier), None)
+
+    def read_out(self) -> list[str]:
+        """The identifiers of what assistive technology comes to, in its order."""
+        return list(_read(QAccessible.queryAccessibleInterface(self.page.sheet)))
+
+
+def _read(told: QAccessibleInterface) -> Iterator[str]:
+    for at in range(told.childCount()):
+        child = told.child(at)
+        if not child.state().invisible:
+            if child.text(QAccessible.Text.Identifier):
+                yield child.text(QAccessible.Text.Identifier)
+            yield from _read(child)

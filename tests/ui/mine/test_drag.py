@@ -1,6 +1,6 @@
 """Own items are put in order by mouse and by finger."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScroller
@@ -97,14 +97,18 @@ def test_one_that_is_alone_has_no_grip(qtbot: QtBot, open_desk: OpenDesk) -> Non
     assert rows(desk)[0].check.x() == before
 
 
-def touch(desk: Desk, screen: QPointingDevice, start: QPoint, to: QPoint) -> None:
-    """A finger drawn over the window, from one point of the screen to another."""
-    top = desk.window
+def touch(desk: Desk, screen: QPointingDevice, start: QPoint, to: QPoint) -> set[QScroller.State]:
+    """A finger drawn over the window, from one point of the screen to another; what the page did meanwhile."""
+    top, scroller = desk.window, QScroller.scroller(desk.page.viewport())
     QTest.touchEvent(top, screen).press(1, top.mapFromGlobal(start), top).commit()
+    states = {scroller.state()}
     for part in range(1, 11):
         point = start + (to - start) * part / 10
         QTest.touchEvent(top, screen).move(1, top.mapFromGlobal(point), top).commit()
+        states.add(scroller.state())
     QTest.touchEvent(top, screen).release(1, top.mapFromGlobal(to), top).commit()
+    scroller.stop()
+    return states
 
 
 def test_a_finger_on_a_grip_moves_the_row_and_not_the_page(qtbot: QtBot, open_desk: OpenDesk) -> None:
@@ -117,10 +121,8 @@ def test_a_finger_on_a_grip_moves_the_row_and_not_the_page(qtbot: QtBot, open_de
     row = rows(desk)[0]
     desk.page.ensureWidgetVisible(rows(desk)[2])
     was = bar.value()
-    touch(desk, screen, row.grip.mapToGlobal(QPointF(middle(row.grip)).toPoint()), place(desk, 1, 5))
+    grip, aim = row.grip.mapToGlobal(middle(row.grip)), place(desk, 1, 5)
+    assert touch(desk, screen, grip, aim) == {QScroller.State.Inactive}
     assert texts(desk) == ["two", "one", "three", "four"]
     assert bar.value() == was
-    assert QScroller.scroller(desk.page.viewport()).state() == QScroller.State.Inactive
-    touch(desk, screen, place(desk, 2), place(desk, 2) - QPoint(0, 90))
-    assert QScroller.scroller(desk.page.viewport()).state() != QScroller.State.Inactive
-    QScroller.scroller(desk.page.viewport()).stop()
+    assert QScroller.State.Dragging in touch(desk, screen, place(desk, 2), place(desk, 2, -90))

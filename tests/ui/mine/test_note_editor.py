@@ -56,6 +56,7 @@ def test_an_endless_word_takes_no_longer_than_words(open_desk: OpenDesk) -> None
         lambda: editor.insertPlainText("over"),
         editor.undo,
         lambda: editor.fill(ENDLESS),
+        lambda: editor.fill("short"),
         lambda: editor.fill(ENDLESS),
     ]
     assert [at for at, way in enumerate(ways) if seconds(way) > 10 * ordinary] == []

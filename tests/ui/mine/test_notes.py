@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cartguide.journal.changes import Change, NoteText
+from cartguide.ui.buttons import WrapButton
 from cartguide.ui.mine.days import when_written
 from tests.ui.mine.conftest import OpenDesk
 from tests.ui.mine.desk import STEP, Desk
@@ -198,3 +199,25 @@ def test_words_stay_to_be_read_while_the_journal_is_closed(qtbot: QtBot, open_de
     desk.close()
     desk = open_desk()
     assert (text(desk), words(desk)) == ("second!!", ["first"])
+
+
+def test_rows_are_read_and_reached_from_top_to_bottom(qtbot: QtBot, open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    write(qtbot, desk, *(f"note {at}" for at in range(8)))
+    shown = [row.accessibleIdentifier() for row in note_rows(desk)]
+    assert [each for each in desk.read_out() if each.startswith("note.")] == [
+        "note.status",
+        "note.editor",
+        "note.question",
+        "note.new",
+        "note.delete",
+        *shown,
+        "note.older",
+    ]
+    desk.find("note.delete", WrapButton).setFocus()
+    reached = []
+    for _ in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        reached.append(focused.accessibleIdentifier() if focused else "")
+    assert reached == [*shown, "note.older"]

@@ -17,6 +17,9 @@ SOON_TYPED = QLocale("en").toString(SOON, "d MMMM")
 SOON_IN_WORDS = QLocale("en").toString(SOON, "dddd d MMMM")
 
 
+LAST = ["Moved down. Now 3 of 3.", "Moved up. Now 2 of 3."]
+
+
 def three(qtbot: QtBot, open_desk: OpenDesk) -> Desk:
     desk = open_desk()
     add(qtbot, desk, "one", "two", "three")
@@ -47,7 +50,11 @@ def test_moved_by_buttons_told_and_kept(qtbot: QtBot, open_desk: OpenDesk, monke
     assert not desk.find(f"up.{uuid}", ActionButton).isEnabled()
     assert focused() == f"down.{uuid}"
     press(desk, "down", uuid)
-    assert said == ["Moved up. Now 2 of 3.", "Moved up. Now 1 of 3.", "Moved down. Now 2 of 3."]
+    desk.find(f"down.{uuid}", ActionButton).setFocus()
+    press(desk, "down", uuid)
+    assert focused() == f"up.{uuid}"
+    press(desk, "up", uuid)
+    assert said == ["Moved up. Now 2 of 3.", "Moved up. Now 1 of 3.", "Moved down. Now 2 of 3.", *LAST]
     assert texts(again(desk, open_desk)) == ["one", "three", "two"]
 
 
@@ -181,6 +188,15 @@ def test_when_the_last_one_goes_the_keyboard_is_at_the_field(qtbot: QtBot, open_
     assert focused() == "checklist.add"
 
 
+def test_closing_a_card_keeps_what_was_put_in_without_the_keyboard(qtbot: QtBot, open_desk: OpenDesk) -> None:
+    """As assistive technology does: it sets a field's text, and presses Close."""
+    desk = three(qtbot, open_desk)
+    uuid = open_card(desk, "two")
+    desk.find(f"words.{uuid}", QLineEdit).setText("two or more")
+    press(desk, "close", uuid)
+    assert texts(desk) == ["one", "two or more", "three"]
+
+
 def test_leaving_keeps_what_is_half_typed(qtbot: QtBot, open_desk: OpenDesk) -> None:
     desk = three(qtbot, open_desk)
     uuid = open_card(desk, "two")
@@ -200,7 +216,7 @@ def test_a_long_item_is_kept_whole(open_desk: OpenDesk) -> None:
     assert texts(again(desk, open_desk)) == [long.strip()]
 
 
-def test_tab_goes_from_top_to_bottom(qtbot: QtBot, open_desk: OpenDesk) -> None:
+def test_tab_and_reading_go_from_top_to_bottom(qtbot: QtBot, open_desk: OpenDesk) -> None:
     desk = three(qtbot, open_desk)
     desk.checklist.unfold()
     uuids = {row.item.text: row.item.uuid for row in rows(desk)}
@@ -212,6 +228,7 @@ def test_tab_goes_from_top_to_bottom(qtbot: QtBot, open_desk: OpenDesk) -> None:
     while found[-1] != "note.editor" and len(found) < 40:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         found.append(focused())
+    read = desk.read_out()
     three_, two = uuids["three"], uuids["two"]
     card = [f"{what}.{three_}" for what in ("up", "down", "words", "day", "remove", "close")]
     assert found == [
@@ -228,6 +245,7 @@ def test_tab_goes_from_top_to_bottom(qtbot: QtBot, open_desk: OpenDesk) -> None:
         "",
         "note.editor",
     ]
+    assert [each for each in read if each in found] == [each for each in found if each]
 
 
 def test_what_is_not_kept_yet_stays_while_the_journal_is_closed(qtbot: QtBot, open_desk: OpenDesk) -> None:
