@@ -22,16 +22,22 @@ PAUSE_MS, PAINTS = 400, 40
 
 
 class Painted(QObject):
-    """When the stage's page was first painted after the press."""
+    """When a heading was first painted after the press, and when the panel last was."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: "Program") -> None:
         super().__init__()
-        self.at = 0.0
+        self._program = program
+        self.heading = 0.0
+        self.panel = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look for the first paint of a page's heading."""
-        if event.type() == QEvent.Type.Paint and not self.at and watched.property("text_role") == "title":
-            self.at = time.perf_counter()
+        """Look at every paint."""
+        if event.type() == QEvent.Type.Paint:
+            if not self.heading and watched.property("text_role") == "title":
+                self.heading = time.perf_counter()
+            panel = self._program.window.panel
+            if panel is not None and panel.has_writing and watched is panel.notes.editor.viewport():
+                self.panel = True
         return False
 
 
@@ -69,21 +75,18 @@ def _turns(program: "Program") -> Iterator[bool]:
 
 
 def _open(program: "Program", step: str) -> tuple[float, float]:
-    window, painted = program.window, Painted()
+    """Milliseconds from the press to the heading's paint, and until the window has painted the panel with its writing."""
+    window, painted = program.window, Painted(program)
     application = QApplication.instance()
     assert application is not None
     application.installEventFilter(painted)
     begun = time.perf_counter()
     window.path.buttons[step].click()
-    if window.panel is not None:
-        window.repaint()
-    while window.panel is None or not window.panel.has_writing:
+    while not painted.panel:
         QApplication.processEvents()
-    window.repaint()
-    QApplication.processEvents()
     ended = time.perf_counter()
     application.removeEventFilter(painted)
-    return (painted.at - begun) * 1000, (ended - begun) * 1000
+    return (painted.heading - begun) * 1000, (ended - begun) * 1000
 
 
 def _path_paints(path: QWidget) -> list[float]:

@@ -67,7 +67,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
         _CLOCK,
         "INSERT INTO clock VALUES (1, 0, '')",
         _NOTE,
-        "CREATE INDEX note_of_step ON note (step, created_order)",
+        # With all that tells the order of many notes: their texts lie on other pages.
+        "CREATE INDEX note_of_step ON note (step, created_order, uuid, deleted_at)",
         _NOTE_REVISION,
         _TICK,
         _OWN_ITEM,

@@ -43,6 +43,7 @@ class Pressable(QAbstractButton):
         super().__init__(parent)
         self.look = look
         self.ringed = False
+        self._word_heights: dict[int, float] = {}
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -76,8 +77,19 @@ class Pressable(QAbstractButton):
         return [("strong", self.text())]
 
     def words_height(self, width: int) -> float:
-        """The height of all words at a width of the whole."""
-        return sum(self.look.text_height(role, words, self.room(width)) for role, words in self.lines(width))
+        """The height of all words at a width of the whole; remembered, for layouts ask over and over."""
+        if width not in self._word_heights:
+            lines, room = self.lines(width), self.room(width)
+            self._word_heights[width] = sum(self.look.text_height(role, words, room) for role, words in lines)
+        return self._word_heights[width]
+
+    def setText(self, text: str) -> None:
+        self._word_heights.clear()
+        super().setText(text)
+
+    def updateGeometry(self) -> None:
+        self._word_heights.clear()
+        super().updateGeometry()
 
     def state_colour(self, colours: Colours) -> str:
         """The ground's colour for how the button stands."""

@@ -63,15 +63,27 @@ class Keeper(QObject):
             self._is_opening = True
             self._worker.post(self._open, self._on_open, self._on_not_open)
 
-    def ask(self, step: str, then: Callable[[StepWriting], None], *, whole: bool = False) -> None:
+    def ask(
+        self,
+        step: str,
+        then: Callable[[StepWriting], None],
+        *,
+        otherwise: Callable[[], None] = lambda: None,
+        whole: bool = False,
+    ) -> None:
         """Read what was written for a step, with what is not acknowledged yet; `not_read` says why it can't be.
 
-        `whole`: all notes, however many; otherwise the newest, the questions, and how many more there are.
+        `otherwise` is done then. `whole`: all notes, however many; if not, the newest, the questions, how many more.
         """
+
+        def not_read(error: Exception) -> None:
+            self.not_read.emit(error)
+            otherwise()
+
         self._worker.post(
             lambda: self._opened().journal.writing_for(step, whole=whole),
             lambda writing: then(laid_over(writing, self._changes.values())),
-            self.not_read.emit,
+            not_read,
         )
 
     def waiting_for(self, step: str) -> StepWriting:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cartguide.journey.library import Library
     from cartguide.ui.keeper import Keeper
 
+Fill = Callable[[StepPanel, Callable[[], None]], None]
+
 
 class Announced(QWidget):
     """What stands where the panel will: the step's title."""
@@ -43,12 +45,14 @@ class Announced(QWidget):
 
 
 class Opening(QObject):
-    """`begun`: a step's id, to mark it as open. `shown`: its panel stands. `refused`: why its page can't be read."""
+    """`fill` brings what was written into a panel, then goes on.
+
+    `begun`: a step's id, to mark it as open. `shown`: its panel is ready. `refused`: why its page can't be read.
+    """
 
     begun = Signal(str)
     shown = Signal(object)
     refused = Signal(object)
-    made = Signal(object)
 
     def __init__(  # noqa: PLR0917  what opening a step needs
         self,
@@ -58,16 +62,17 @@ class Opening(QObject):
         library: "Callable[[], Library]",
         keeper: "Keeper",
         layout: Callable[[], Arrangement],
+        fill: Fill,
     ) -> None:
         super().__init__(stage)
         self._stage, self._looks, self._outline = stage, looks, outline
-        self._library, self._keeper, self._layout = library, keeper, layout
+        self._library, self._keeper, self._layout, self._fill = library, keeper, layout, fill
         self._announced: Announced | None = None
         self._pending = ""
         self._problems: tuple[Problem, ...] = ()
         self.panel: StepPanel | None = None
         self.shelf = Shelf(self._make, self)
-        self.shelf.finished.connect(self.made)
+        self.shelf.finished.connect(lambda panel: fill(panel, lambda: None))
 
     @property
     def panels(self) -> list[StepPanel]:
@@ -79,31 +84,33 @@ class Opening(QObject):
         return self.shelf.panels.get(panel.identity) is panel
 
     def open(self, identity: str) -> None:
-        """Open a step; where its panel is not ready, its title stands at once and the panel follows."""
+        """Open a step: its title stands at once, and the panel follows, made now where it is not ready."""
         self.leave()
         self._pending = identity
         self.begun.emit(identity)
-        if self.shelf.is_ready(identity):
-            self.finish()
-            return
         self._announce(identity)
         QTimer.singleShot(0, self, self.finish)
 
     def finish(self) -> None:
-        """Show the panel that was asked for, if one is awaited."""
-        identity, self._pending = self._pending, ""
-        if not identity:
+        """Make the panel that was asked for, if one is awaited; it shows when its writing is there."""
+        if not self._pending:
             return
-        panel = self.shelf.take(identity)
+        panel = self.shelf.take(self._pending)
         if panel is None:
+            self._pending = ""
             self.refused.emit(self._problems)
             return
-        self.panel = panel
         panel.arrange(self._layout())
+        self._fill(panel, lambda: self._stand(panel))
+
+    def _stand(self, panel: StepPanel) -> None:
+        if self._pending != panel.identity:
+            return
+        self._pending = ""
+        self.panel = panel
         panel.to_top()
-        self._stage.show_page(panel)
         self.shown.emit(panel)
-        self.shelf.keep(identity, reversed(neighbours(self._outline, identity)))
+        self.shelf.keep(panel.identity, reversed(neighbours(self._outline, panel.identity)))
 
     def leave(self) -> None:
         """No step is open any more; what is half typed is kept. The panel stays ready for coming back."""

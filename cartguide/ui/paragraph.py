@@ -201,7 +201,7 @@ class Paragraph(Painted):
     def set_words(self, words: str) -> None:
         """Say something else, in plain words."""
         self._lines = _Lines(self._look, (Run(words),), self._role)
-        self.renew()
+        self.updateGeometry()
         self.update()
 
     def needed_height(self, width: float) -> float:
@@ -270,6 +270,6 @@ class Paragraph(Painted):
 
     def _restyle(self) -> None:
         self._lines.forget()
-        self.renew()
+        self.updateGeometry()
         self._place_terms()
         self.update()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cartguide.ui.panel.step_panel import StepPanel
 
-REST_MS = 150
+REST_MS, MOST_GONE = 150, 3
 
 
 class Shelf(QObject):
@@ -22,6 +22,7 @@ class Shelf(QObject):
         self._make = make
         self.panels: dict[str, StepPanel] = {}
         self._wanted: list[str] = []
+        self._gone: list[StepPanel] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
 
@@ -32,7 +33,7 @@ class Shelf(QObject):
     @property
     def is_at_rest(self) -> bool:
         """Whether everything wanted is ready."""
-        return not self._wanted
+        return not self._wanted and not self._gone
 
     def take(self, identity: str) -> StepPanel | None:
         """The panel, whole, built now if need be."""
@@ -48,13 +49,19 @@ class Shelf(QObject):
         return panel
 
     def keep(self, identity: str, neighbours: Iterable[str]) -> None:
-        """Let all others go, and make these ready when there is time."""
+        """Let all others go, and make these ready, when there is time: clearing up takes time too."""
         self._wanted = [each for each in neighbours if each]
         for other in self.panels.keys() - {identity, *self._wanted}:
-            self.panels.pop(other).deleteLater()
+            self._gone.append(self.panels.pop(other))
+        while len(self._gone) > MOST_GONE:
+            self._gone.pop(0).deleteLater()
         self._timer.start(REST_MS)
 
     def _go_on(self) -> None:
+        if self._gone:
+            self._gone.pop().deleteLater()
+            self._timer.start(0)
+            return
         while self._wanted and self.is_ready(self._wanted[0]):
             self._wanted.pop(0)
         if not self._wanted:

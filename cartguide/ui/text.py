@@ -123,10 +123,9 @@ class Painted(QWidget, Exposed):
             self._heights[width] = ceil(self.needed_height(width))
         return self._heights[width]
 
-    def renew(self) -> None:
-        """The words or their size have changed."""
+    def updateGeometry(self) -> None:
         self._heights.clear()
-        self.updateGeometry()
+        super().updateGeometry()
 
 
 class _PaintedInterface(QAccessibleWidget):

@@ -120,12 +120,13 @@ class Window(QMainWindow):
         from cartguide.ui.opening import Opening  # noqa: PLC0415  after the first frame
         from cartguide.ui.writing import Writing  # noqa: PLC0415  the same
 
-        looks, outline = self._looks, self._outline
-        self.opening = Opening(self.stage, looks, outline, self._library, keeper, self._layout)
+        self.writing = Writing(self, keeper, self._outline, self._library)
+        self.opening = Opening(
+            self.stage, self._looks, self._outline, self._library, keeper, self._layout, self.writing.fill
+        )
         self.opening.begun.connect(self._on_begun)
         self.opening.shown.connect(self._on_shown)
         self.opening.refused.connect(self._on_refused)
-        self.writing = Writing(self, self.opening, keeper, outline, self._library)
 
     def set_numbers(self, numbers: CallNumbers) -> None:
         """Show the number to call first on every screen."""
@@ -201,7 +202,7 @@ class Window(QMainWindow):
         if self.panel is None:
             self.show_home()
         else:
-            self._on_shown(self.panel)
+            self._show_panel(self.panel)
 
     def apply_text_size(self, percent: int) -> None:
         """Show everything at another text size."""
@@ -266,17 +267,23 @@ class Window(QMainWindow):
     def _on_begun(self, identity: str) -> None:
         head = self._outline.heads.get(identity)
         self._show_place("", head.title if head else "")
-        self.path.setVisible(bool(self._outline.heads))
+        self.path.show()
         self.path.show_open(identity)
         self.path.repaint()
+        if self.writing and self.opening and not self.opening.shelf.is_ready(identity):
+            self.writing.read_ahead(identity)
 
     def _on_shown(self, panel: "StepPanel") -> None:
         panel.guide_half.show_number(self.numbers.first)
+        if self.writing:
+            self.writing.remember_place(panel.identity)
+        if self.place != "calls":
+            self._show_panel(panel)
+
+    def _show_panel(self, panel: "StepPanel") -> None:
         self._show_place("", panel.accessibleName())
         self.stage.show_page(panel)
         self._arrange()
-        if self.writing:
-            self.writing.load(panel)
         panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:

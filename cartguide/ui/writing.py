@@ -22,35 +22,79 @@ if TYPE_CHECKING:
 LAST_PLACE, FOLDED = "last-place", "path-folded"
 
 
+class Ahead:
+    """What was written for a step, read while its panel is being made: whichever is ready first waits for the other."""
+
+    def __init__(self, step: str) -> None:
+        self.step = step
+        self.is_used = False
+        self._writing: StepWriting | None = None
+        self._has_arrived = False
+        self._take: Callable[[StepWriting | None], None] | None = None
+
+    def arrive(self, writing: StepWriting | None = None) -> None:
+        """It is read; None if it could not be."""
+        self._writing, self._has_arrived = writing, True
+        if self._take:
+            self._take(writing)
+
+    def give(self, take: Callable[[StepWriting | None], None]) -> None:
+        """Hand it over, now or when it comes; once."""
+        self.is_used = True
+        if self._has_arrived:
+            take(self._writing)
+        else:
+            self._take = take
+
+
 class Writing(QObject):
     """`can_keep`: nothing is known yet that would keep the journal from opening, or it is open.
 
     `is_settled`: the journal has said where the person is, or could not be opened.
     """
 
-    def __init__(
-        self, window: "Window", opening: "Opening", keeper: Keeper, outline: Outline, library: "Callable[[], Library]"
-    ) -> None:
+    def __init__(self, window: "Window", keeper: Keeper, outline: Outline, library: "Callable[[], Library]") -> None:
         super().__init__(window)
-        self._window, self._opening, self._keeper = window, opening, keeper
+        self._window, self._keeper = window, keeper
         self._outline, self._library = outline, library
         self._ticked: frozenset[str] = frozenset()
+        self._ahead = Ahead("")
         self.can_keep = True
         self.is_settled = False
         self.marking = Marking(keeper, self)
         self.marking.changed.connect(self._on_marked)
-        opening.made.connect(self._make_ready)
         keeper.opened.connect(self._on_opened)
         keeper.failed.connect(self._on_failed)
         keeper.saved.connect(self._on_saved)
         keeper.not_saved.connect(self._on_not_saved)
         keeper.not_read.connect(self._on_not_read)
 
-    def load(self, panel: "StepPanel") -> None:
-        """Show what was written for the open step: from the journal, or only what waits where it is not open."""
-        self._make_ready(panel)
+    def read_ahead(self, step: str) -> None:
+        """Begin to read what was written for a step while its panel is being made."""
         if self._keeper.is_open:
-            self._keeper.remember(Kept(LAST_PLACE, panel.identity))
+            self._ahead = Ahead(step)
+            self._keeper.ask(step, self._ahead.arrive, otherwise=self._ahead.arrive)
+
+    def fill(self, panel: "StepPanel", then: Callable[[], None]) -> None:
+        """Bring what was written for a step into its panel, or only what waits where the journal is not open."""
+        self._tie(panel)
+        panel.show_marks(self.marking.progress)
+        panel.set_can_keep(self._keeper.is_open)
+        if self._keeper.is_open and not panel.has_writing:
+            if self._ahead.step == panel.identity and not self._ahead.is_used:
+                self._ahead.give(lambda writing: self._show(panel, writing, then))
+            else:
+                self._read(panel, then)
+            return
+        if not self._keeper.is_open and not self._keeper.is_settled:
+            panel.show_writing(self._keeper.waiting_for(panel.identity))
+            panel.set_can_keep(can_keep=False)
+        then()
+
+    def remember_place(self, step: str) -> None:
+        """Come back to this step next time."""
+        if self._keeper.is_open:
+            self._keeper.remember(Kept(LAST_PLACE, step))
 
     def undo(self, undoing: Change) -> None:
         """Do what brings back something removed, and show it."""
@@ -67,33 +111,35 @@ class Writing(QObject):
         """Fold the path the same way next time."""
         self._keeper.remember(Kept(FOLDED, YES if folded else ""))
 
-    def _make_ready(self, panel: "StepPanel") -> None:
-        """Tie a whole panel to the journal, once, and fill it."""
+    def _tie(self, panel: "StepPanel") -> None:
         if not panel.is_tied:
             panel.is_tied = True
             panel.go.connect(self._window.open_step)
             panel.removed.connect(self._window.undo.offer)
             panel.told.connect(lambda what, so: self._on_told(panel.identity, what, so=so))
-            panel.all_wanted.connect(lambda: self._read(panel, whole=True))
-        panel.show_marks(self.marking.progress)
-        panel.set_can_keep(self._keeper.is_open)
-        if self._keeper.is_open:
-            self._read(panel)
-        elif not self._keeper.is_settled:
-            panel.show_writing(self._keeper.waiting_for(panel.identity))
-            panel.set_can_keep(can_keep=False)
+            panel.all_wanted.connect(lambda: self._read(panel, lambda: None, whole=True))
 
-    def _read(self, panel: "StepPanel", *, whole: bool = False) -> None:
-        self._keeper.ask(panel.identity, lambda writing: self._show(panel, writing), whole=whole)
+    def _read(self, panel: "StepPanel", then: Callable[[], None], *, whole: bool = False) -> None:
+        self._keeper.ask(panel.identity, lambda writing: self._show(panel, writing, then), otherwise=then, whole=whole)
 
-    def _show(self, panel: "StepPanel", writing: StepWriting) -> None:
-        self._ticked = writing.ticked
+    def _show(self, panel: "StepPanel", writing: StepWriting | None, then: Callable[[], None]) -> None:
         if self._opening.has(panel):
-            panel.show_writing(writing)
+            if writing is not None:
+                self._ticked = writing.ticked
+                panel.show_writing(writing)
+            then()
 
     def _reload(self) -> None:
-        if self._window.panel:
-            self.load(self._window.panel)
+        for panel in self._opening.panels:
+            panel.set_can_keep(self._keeper.is_open)
+            self._read(panel, lambda: None)
+
+    @property
+    def _opening(self) -> "Opening":
+        opening = self._window.opening
+        if opening is None:
+            raise RuntimeError("there is a window without a way to open steps")
+        return opening
 
     def _take_ticks(self, writing: StepWriting) -> None:
         if self._ticked != writing.ticked:
@@ -146,8 +192,9 @@ class Writing(QObject):
         window.fold(folded=profile.get(FOLDED) == YES, by_hand=False)
         self.marking.take(profile)
         self._set_can_keep(can_keep=True)
+        self._reload()
         if window.panel:
-            self._reload()
+            self.remember_place(window.panel.identity)
         elif window.place == "path" and profile.get(LAST_PLACE) in self._outline.heads:
             window.open_step(str(profile[LAST_PLACE]))
         elif window.place == "path":

@@ -21,7 +21,7 @@ class FactView(Painted):
         super().__init__()
         self._look, self._icons, self._icon = look, icons, icon
         self._lines = (("small", "quiet", fact.label), ("strong", "ink", _sentence_case(fact)))
-        look.changed.connect(self.renew)
+        look.changed.connect(self.updateGeometry)
 
     def words(self) -> str:
         (_, _, label), (_, _, answer) = self._lines

@@ -110,7 +110,7 @@ class HeadingRow(Painted):
         self.is_heading = True
         self._button = button
         button.setParent(self)
-        button.look.changed.connect(self.renew)
+        button.look.changed.connect(self.updateGeometry)
 
     def words(self) -> str:
         return self._button.text()
@@ -165,7 +165,7 @@ class Fold(QWidget):
 
 
 def controls(place: QWidget) -> list[QWidget]:
-    """What can have the keyboard inside a widget, in its order; also what Tab passes over, for it goes on from there."""
+    """What can have the keyboard inside a widget, in its order; also what Tab passes over: it goes on from there."""
     return [each for each in place.findChildren(QWidget) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 

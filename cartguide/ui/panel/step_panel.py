@@ -63,6 +63,9 @@ class StepPanel(ScrollPage):
 
     def arrange(self, layout: "Arrangement") -> None:
         """The person's half at the right, or below."""
+        # A step is longer than a wide window; a bar that comes only after the first layout costs a second one.
+        always, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(needed if layout.path == "list" else always)
         way = QBoxLayout.Direction.LeftToRight if layout.beside else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
         self.guide_half.arrange(picture_beside=layout.picture_beside)
