@@ -200,7 +200,7 @@ def _look(themes: Path, theme: str, text_size: int) -> Look:
 
 def _first_was_raised(data: Path) -> bool:
     """Ask the first start to come forward; one that is just starting is given a little time to listen."""
-    from cartguide.system.single import ask_first_to_show  # noqa: PLC0415  QtNetwork only for a second start
+    from cartguide.system.single import ask_first_to_show  # noqa: PLC0415  only for a second start
 
     deadline = QDeadlineTimer(FIRST_LISTENS_MS)
     while not ask_first_to_show(data):

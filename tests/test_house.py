@@ -18,7 +18,7 @@ OUTSIDE = {
     "journal": {"apsw", "cryptography"},
     "journey": set[str](),
     "export": {"segno"},
-    "system": {"PySide6.QtCore", "PySide6.QtNetwork"},
+    "system": {"PySide6.QtCore"},
     "ui": {*QT, "shiboken6"},  # PySide6's own word on what Qt has deleted
     "app.py": QT,
     "cli.py": set[str](),

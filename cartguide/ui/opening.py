@@ -89,6 +89,8 @@ class Opening(QObject):
         self._pending = identity
         self.begun.emit(identity)
         self._announce(identity)
+        if not self.shelf.is_ready(identity):
+            self.shelf.let_go(identity)
         QTimer.singleShot(0, self, self.finish)
 
     def finish(self) -> None:

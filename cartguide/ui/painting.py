@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _TALL = 100_000.0
+MOST_DRAWN = 300
 
 
 def wrapping(font: QFont, text: str, width: float) -> Qt.TextFlag:
@@ -66,13 +67,26 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.pictures = folder.parent / "pictures"
-        self._drawn: dict[tuple[str, str], QSvgRenderer] = {}
+        self._drawn: dict[tuple[str, str, int], QPixmap] = {}
 
     def paint(self, painter: QPainter, name: str, place: QRectF, colour: QColor) -> None:
         """Draw an icon to fill a square place."""
-        key = (name, colour.name())
+        scale = painter.device().devicePixelRatioF()
+        key = (name, colour.name(), round(place.width() * scale))
         if key not in self._drawn:
-            path = self._folder / f"{name}.svg"
-            text = path.read_text("utf-8") if path.is_file() else "<svg xmlns='http://www.w3.org/2000/svg'/>"
-            self._drawn[key] = QSvgRenderer(QByteArray(text.replace("currentColor", colour.name()).encode()))
-        self._drawn[key].render(painter, place)
+            if len(self._drawn) >= MOST_DRAWN:
+                self._drawn.clear()
+            self._drawn[key] = self._draw(*key)
+        self._drawn[key].setDevicePixelRatio(self._drawn[key].width() / max(place.width(), 1))
+        painter.drawPixmap(place.topLeft(), self._drawn[key])
+
+    def _draw(self, name: str, colour: str, side: int) -> QPixmap:
+        """A picture of this many pixels: much smaller than the drawing it is made of, and painted at once."""
+        path = self._folder / f"{name}.svg"
+        text = path.read_text("utf-8") if path.is_file() else "<svg xmlns='http://www.w3.org/2000/svg'/>"
+        picture = QPixmap(max(side, 1), max(side, 1))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode())).render(painter)
+        painter.end()
+        return picture

@@ -48,6 +48,12 @@ class Shelf(QObject):
             panel.build_some()
         return panel
 
+    def let_go(self, identity: str) -> None:
+        """Let go what stands hidden beside the open panel: one far from it is asked for."""
+        self._timer.stop()
+        for other in [each for each, panel in self.panels.items() if each != identity and panel.isHidden()]:
+            self.panels.pop(other).deleteLater()
+
     def keep(self, identity: str, neighbours: Iterable[str]) -> None:
         """Let all others go, and make these ready, when there is time: clearing up takes time too."""
         self._wanted = [each for each in neighbours if each]

@@ -18,7 +18,7 @@ from cartguide.ui.scale import NEAR, POINTS, RADIUS, TARGET, TIGHT, points, weig
 FAMILIES = ["Noto Sans", "Segoe UI", "SF Pro Text", "DejaVu Sans", "sans-serif"]
 
 _SHEET = """
-QWidget {{ color: {ink}; font-family: {families}; font-size: {body}pt; }}
+QLabel, QLineEdit, QPlainTextEdit, QToolTip {{ color: {ink}; font-family: {families}; font-size: {body}pt; }}
 #window, #page, QScrollArea, #sheet {{ background: {paper}; border: none; }}
 QFrame[look="card"] {{ background: {card}; border: 1px solid {edge}; border-radius: {radius}px; }}
 QFrame[look="emergency"] {{ background: {call-tint}; border: 2px solid {call}; border-radius: {radius}px; }}
