@@ -73,7 +73,8 @@ def measure_walks(data: Path, what: str) -> list[Row]:
     bare = numbers_from(BARE, "--memory")["peak"][0] / 1024
     walk = numbers_from(INSIDE / "steps_walked.py", data, STEP)
     keys = numbers_from(INSIDE / "keys_pressed.py", data, STEP)
-    peak, with_calls = (walk.get(when, [inf])[0] / 1024 for when in ("peak", "peak-with-calls"))
+    memory = numbers_from(INSIDE / "memory_walked.py", data, STEP)
+    peak, with_calls = (memory.get(when, [inf])[0] / 1024 for when in ("peak", "peak-with-calls"))
     limits = (
         ("press a step to its heading, p95", "one frame", walk.get("feedback", []), KEY_MS),
         ("open a neighbour, painted, p95", "", walk.get("neighbour", []), OPEN_MS),

@@ -1,4 +1,4 @@
-"""Opens every step: neighbours, then jumps; says how long each took, and the peak memory.
+"""Opens every step: neighbours there and back, then jumps, twice; says how long each took.
 
 Arguments: the data folder, a step. From the press to the feedback (the path and the step's heading are painted), and to
 the whole panel, painted. Between two steps the window gets the time a reader takes: until all is at rest.
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.inside.memory import peak_kilobytes
 from benchmarks.inside.watched import Leave, run, say
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ class Painted(QObject):
 
 
 def walk(program: "Program", leave: Leave) -> None:
-    """Go along the path, then by jumps of five, then to *Who to call*; the event loop runs between, as it does."""
+    """Go along the path and back, then by jumps of five; the event loop runs between, as it does."""
     turns = _turns(program)
 
     def go_on() -> None:
@@ -58,7 +57,9 @@ def _turns(program: "Program") -> Iterator[bool]:
     order = program.window.steps
     jumps = [order[at * 5 % len(order)] for at in range(len(order))]
     feedback = []
-    for way, steps in (("neighbour", order), ("jump", jumps)):
+    _open(program, order[0])
+    yield True
+    for way, steps in (("neighbour", [*order[1:], *order[-2::-1]]), ("jump", [*jumps, *jumps])):
         taken = []
         for step in steps:
             seen, whole = _open(program, step)
@@ -67,15 +68,11 @@ def _turns(program: "Program") -> Iterator[bool]:
             yield True
         say(f"{way} {' '.join(map(str, taken))}")
     say(f"feedback {' '.join(map(str, feedback))}")
-    say(f"peak {peak_kilobytes()}")
     say(f"path {' '.join(map(str, _path_paints(program.window.path)))}")
-    program.window.show_calls()
-    yield True
-    say(f"peak-with-calls {peak_kilobytes()}")
 
 
 def _open(program: "Program", step: str) -> tuple[float, float]:
-    """Milliseconds from the press to the heading's paint, and until the window has painted the panel with its writing."""
+    """Milliseconds from the press to the heading's paint, and until the panel is painted with its writing."""
     window, painted = program.window, Painted(program)
     application = QApplication.instance()
     assert application is not None

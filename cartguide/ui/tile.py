@@ -9,7 +9,7 @@ from cartguide.ui.painting import Icons, draw_shape, draw_text
 from cartguide.ui.scale import NEAR, RADIUS, TARGET, TIGHT
 from cartguide.ui.theme import Look
 
-_GROUND = Colours("card", "edge", "ink", "hover", "pressed")
+_GROUND = Colours("card", "border", "ink", "hover", "pressed")
 _SIDE = 44
 
 

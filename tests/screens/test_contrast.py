@@ -16,6 +16,10 @@ PAIRS: list[tuple[str, str, float]] = [
     *(("quiet", ground, BODY) for ground in ("card", "paper")),
     *((tint, f"{tint}-tint", LARGE) for tint in TINTS),
     *((tint, "card", LARGE) for tint in TINTS),
+    *((line, f"{tint}-tint", SHAPE) for line in ("border", "main") for tint in TINTS),
+    ("quiet", "hover", BODY),
+    *(("main", ground, BODY) for ground in ("hover", "care-tint")),
+    ("card", "ink", BODY),
     ("main", "card", BODY),
     ("main", "paper", BODY),
     ("call", "card", BODY),
@@ -38,6 +42,13 @@ def luminance(colour: str) -> float:
 def contrast(one: str, other: str) -> float:
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda path: path.stem)
+def test_every_colour_of_the_theme_is_held_to_a_contrast(theme: Path) -> None:
+    """Only the outline of cards is not: it is shape alone, and nothing depends on it."""
+    held = {name for one, ground, _ in PAIRS for name in (one, ground)}
+    assert set(tomllib.loads(theme.read_text("utf-8"))["colours"]) - held == {"edge"}
 
 
 def test_the_measure_itself() -> None:
