@@ -1,6 +1,7 @@
 """One thread that does work in turn, away from the window; results come back on the window's thread."""
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
@@ -9,6 +10,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 _LOG = logging.getLogger(__name__)
+# Python lets a waiting thread in every 5 ms by itself; the window's waits at each call into Qt while work is done.
+LET_IN_AFTER_SECONDS = 0.0005
 
 
 class _Job(NamedTuple):
@@ -24,6 +27,7 @@ class Worker(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(LET_IN_AFTER_SECONDS)
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)

@@ -44,8 +44,7 @@ class Shelf(QObject):
                 return None
             self.panels[identity] = panel
         panel = self.panels[identity]
-        while not panel.is_whole:
-            panel.build_some()
+        panel.build_rest()
         return panel
 
     def let_go(self, identity: str) -> None:

@@ -1,5 +1,6 @@
 """Work is done in turn on another thread; its results come back on the window's; a failure stops nothing."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -97,3 +98,9 @@ def test_what_was_handed_back_before_stop_still_arrives(bench: Bench, qtbot: QtB
         assert worker.stop(LONG)
         assert back == []
     assert back == [7]
+
+
+def test_the_window_is_let_in_soon_while_work_is_done(qtbot: QtBot) -> None:
+    del qtbot
+    Worker("quick").stop(1)
+    assert sys.getswitchinterval() <= 0.001

@@ -55,11 +55,18 @@ class StepPanel(ScrollPage):
         self.has_writing = False
         self.is_whole = False
         self.is_tied = False
+        self._is_awaited = False
         self._slices = self._build(whole, ways, layout)
 
     def build_some(self) -> None:
         """Make one slice more."""
         next(self._slices, None)
+
+    def build_rest(self) -> None:
+        """Make what is missing: it is to be shown at once, and laid out then."""
+        self._is_awaited = True
+        while not self.is_whole:
+            self.build_some()
 
     def arrange(self, layout: "Arrangement") -> None:
         """The person's half at the right, or below."""
@@ -104,8 +111,9 @@ class StepPanel(ScrollPage):
         self._connect()
         self.arrange(layout)
         yield
-        # A grab lays out and polishes what is hidden, so that showing it is quick.
-        self.grab(QRect(0, 0, 1, 1))
+        if not self._is_awaited:
+            # A grab lays out and polishes what is hidden, so that showing it is quick.
+            self.grab(QRect(0, 0, 1, 1))
         self.is_whole = True
 
     def _lay_out(self) -> None:
