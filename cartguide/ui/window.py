@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from cartguide.ui.home import Home
     from cartguide.ui.keeper import Keeper
     from cartguide.ui.messages import Messages
-    from cartguide.ui.notice import Notice, UndoBar
+    from cartguide.ui.notice import Notice
     from cartguide.ui.opening import Opening
     from cartguide.ui.panel.step_panel import StepPanel
     from cartguide.ui.stage import Stage
@@ -101,11 +101,6 @@ class Window(QMainWindow):
         return self.messages.notice
 
     @property
-    def undo(self) -> "UndoBar":
-        """The offer to bring back what was removed."""
-        return self.messages.undo
-
-    @property
     def panel(self) -> "StepPanel | None":
         """The open step."""
         return self.opening.panel if self.opening else None
@@ -125,6 +120,7 @@ class Window(QMainWindow):
             self.stage, self._looks, self._outline, self._library, keeper, self._layout, self.writing.fill
         )
         self.opening.begun.connect(self._on_begun)
+        self.opening.begun.connect(self.writing.read_ahead)
         self.opening.shown.connect(self._on_shown)
         self.opening.refused.connect(self._on_refused)
 
@@ -270,8 +266,6 @@ class Window(QMainWindow):
         self.path.show()
         self.path.show_open(identity)
         self.path.repaint()
-        if self.writing and self.opening and not self.opening.shelf.is_ready(identity):
-            self.writing.read_ahead(identity)
 
     def _on_shown(self, panel: "StepPanel") -> None:
         panel.guide_half.show_number(self.numbers.first)

@@ -71,7 +71,7 @@ class Writing(QObject):
 
     def read_ahead(self, step: str) -> None:
         """Begin to read what was written for a step while its panel is being made."""
-        if self._keeper.is_open:
+        if self._keeper.is_open and not self._opening.shelf.is_ready(step):
             self._ahead = Ahead(step)
             self._keeper.ask(step, self._ahead.arrive, otherwise=self._ahead.arrive)
 
@@ -115,7 +115,7 @@ class Writing(QObject):
         if not panel.is_tied:
             panel.is_tied = True
             panel.go.connect(self._window.open_step)
-            panel.removed.connect(self._window.undo.offer)
+            panel.removed.connect(lambda what, back: self._window.messages.undo.offer(what, back))
             panel.told.connect(lambda what, so: self._on_told(panel.identity, what, so=so))
             panel.all_wanted.connect(lambda: self._read(panel, lambda: None, whole=True))
 

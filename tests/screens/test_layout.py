@@ -97,10 +97,10 @@ def test_no_word_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int], t
     window.bar.text_size.click()
     look_at("text size")
     window.bar.text_size.click()
-    window.undo.offer("Bring the blue blanket and the long list of medicines", None)
+    window.messages.undo.offer("Bring the blue blanket and the long list of medicines", None)
     assert program.keeper is not None
     program.keeper.failed.emit(Damaged())
     look_at("damaged")
-    window.undo.close_offer()
+    window.messages.undo.close_offer()
     look_at("damaged, nothing to undo")
     assert not found, "\n".join(f"{screen}: {wrong}" for screen, wrongs in found.items() for wrong in wrongs)

@@ -76,7 +76,7 @@ def test_an_undo_after_leaving_the_step_brings_the_item_back(qtbot: QtBot, open_
     qtbot.keyClick(field, Qt.Key.Key_Return)
     remove_item(panel, "Blue blanket")
     open_step(qtbot, program.window, "infusion")
-    program.window.undo.undo.click()
+    program.window.messages.undo.undo.click()
     open_step(qtbot, program.window, STEP)
     qtbot.waitUntil(lambda: words_of(panel_of(program.window), "Blue blanket"))
 

@@ -92,8 +92,8 @@ def test_own_items_are_added_removed_and_brought_back(qtbot: QtBot, open_program
     row.click()
     remove_item(panel, "Bring the blue blanket")
     assert not words_of(panel, "Bring the blue blanket")
-    assert program.window.undo.isVisible()
-    program.window.undo.undo.click()
+    assert program.window.messages.undo.isVisible()
+    program.window.messages.undo.undo.click()
     qtbot.waitUntil(lambda: words_of(panel, "Bring the blue blanket"))
     close(qtbot, program)
     again = open_program()
@@ -112,7 +112,7 @@ def test_several_notes_one_deleted_and_brought_back(qtbot: QtBot, open_program: 
     assert [row.text() for row in notes.findChildren(NoteRow)] == ["first"]
     notes._delete.click()
     assert notes.editor.toPlainText() == ""
-    program.window.undo.undo.click()
+    program.window.messages.undo.undo.click()
     qtbot.waitUntil(lambda: notes.editor.toPlainText() == "second")
     next(row for row in notes.findChildren(NoteRow) if row.isVisible()).click()
     assert notes.editor.toPlainText() == "first"
