@@ -115,9 +115,12 @@ class Writing(QObject):
         if not panel.is_tied:
             panel.is_tied = True
             panel.go.connect(self._window.open_step)
-            panel.removed.connect(lambda what, back: self._window.messages.undo.offer(what, back))
+            panel.removed.connect(self._offer_back)
             panel.told.connect(lambda what, so: self._on_told(panel.identity, what, so=so))
             panel.all_wanted.connect(lambda: self._read(panel, lambda: None, whole=True))
+
+    def _offer_back(self, what: str, bring_back: object) -> None:
+        self._window.messages.undo.offer(what, bring_back)
 
     def _read(self, panel: "StepPanel", then: Callable[[], None], *, whole: bool = False) -> None:
         self._keeper.ask(panel.identity, lambda writing: self._show(panel, writing, then), otherwise=then, whole=whole)
