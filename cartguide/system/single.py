@@ -8,7 +8,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QObject, QThread, QTimer, Signal
 
 ASKING = "come-forward-"
 _PATIENCE_MS, _BETWEEN_LOOKS_MS = 2000, 10
@@ -33,18 +33,17 @@ def ask_first_to_show(data: Path) -> bool:
 
 
 class First(QObject):
-    """Listens for later starts on the same data folder; what a start left behind that gave up is cleared away."""
+    """Listens for later starts on the same data folder, and hears those that asked while it was starting itself."""
 
     asked_to_show = Signal()
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data = data
-        self._take()
         self._watcher = QFileSystemWatcher([str(data)], self)
         self._watcher.directoryChanged.connect(self._answer)
-        # Who asked between the clearing and the watching is heard too.
-        self._answer()
+        # Who asked before we listened is heard too, when someone listens to us.
+        QTimer.singleShot(0, self, self._answer)
 
     def _answer(self) -> None:
         if self._take():

@@ -90,7 +90,7 @@ class Opening(QObject):
         self.begun.emit(identity)
         self._announce(identity)
         if not self.shelf.is_ready(identity):
-            self.shelf.let_go(identity)
+            self.shelf.let_go_all_but((identity, *neighbours(self._outline, identity)))
         QTimer.singleShot(0, self, self.finish)
 
     def finish(self) -> None:

@@ -47,10 +47,10 @@ class Shelf(QObject):
         panel.build_rest()
         return panel
 
-    def let_go(self, identity: str) -> None:
-        """Let go what stands hidden beside the open panel: one far from it is asked for."""
+    def let_go_all_but(self, kept: Iterable[str]) -> None:
+        """Let the others go now, before more are made."""
         self._timer.stop()
-        for other in [each for each, panel in self.panels.items() if each != identity and panel.isHidden()]:
+        for other in self.panels.keys() - set(kept):
             self.panels.pop(other).deleteLater()
 
     def keep(self, identity: str, neighbours: Iterable[str]) -> None:
