@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cartguide import __version__
@@ -84,8 +85,16 @@ def make_application(ground: Ground) -> QApplication:
 
 def dress(application: QApplication, look: Look) -> None:
     """Set the stylesheet, and anew whenever the look changes; before painted widgets measure themselves."""
+    look.motion = look.motion and system_lets_things_move()
     application.setStyleSheet(look.stylesheet())
     look.changed.connect(lambda: application.setStyleSheet(look.stylesheet()))
+
+
+def system_lets_things_move() -> bool:
+    """Whether the system has not asked for less motion; Qt tells from 6.12 on, the version in use does not yet."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    preference = getattr(accessibility() if accessibility else None, "motionPreference", None)
+    return preference is None or "Reduced" not in str(preference())
 
 
 def today() -> date | None:

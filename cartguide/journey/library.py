@@ -74,7 +74,7 @@ class Library:
     def message(self, identity: str) -> str:
         """A step's main message in plain words; empty where its page can't be read."""
         head, _, _ = read_head(self.content / self.language / f"{identity}.md")
-        return self.plain(head.message) if head else ""
+        return self.plain(head.message) if head and self._can_say(head.message) else ""
 
     def page(self, identity: str) -> tuple[PageView | None, tuple[Problem, ...]]:
         """One page as this reader sees it; None and the reasons if it, or a figure it speaks of, can't be read."""

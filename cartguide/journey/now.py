@@ -59,15 +59,20 @@ def standing(outline: Outline, progress: Progress) -> Standing:
 
 
 def pin_of(outline: Outline, progress: Progress) -> tuple[str, str]:
-    """Where the person put it; else between the last step that is done and the next one of the path."""
-    order = outline.readable
-    if progress.here in order:
+    """Where the person put it; else between the last step that has happened and the next numbered one of the path.
+
+    A step whose page can't be read has no station: the pin stands between those around it.
+    """
+    if progress.here in outline.heads:
         return progress.here, progress.here
-    main = [step.identity for step in outline.steps if step.number and step.identity in outline.heads]
-    done = [at for at, identity in enumerate(main) if identity in progress.done]
-    if not done or done[-1] + 1 >= len(main):
+    steps = [step.identity for step in outline.steps]
+    told = [progress.here] if progress.here in steps else [each for each in steps if each in progress.done]
+    if not told:
         return "", ""
-    return main[done[-1]], main[done[-1] + 1]
+    at = steps.index(told[-1])
+    before = [step for step in steps[: at + 1] if step in outline.heads]
+    following = [step.identity for step in outline.steps[at + 1 :] if step.number and step.identity in outline.heads]
+    return (before[-1], following[0]) if before and following else ("", "")
 
 
 def neighbours(outline: Outline, identity: str) -> tuple[str, str]:

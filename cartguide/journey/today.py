@@ -27,7 +27,8 @@ def today_of(outline: Outline, progress: Progress) -> Today:
     main = [step.identity for step in outline.steps if step.number and step.identity in outline.heads]
     if not here:
         finished = bool(main) and main[-1] in progress.done
-        return Today(following="" if finished else next(iter(main), ""), finished=finished)
+        first = "" if finished else next(iter(main), "")
+        return Today(following=first, todo=(first,) if first else (), finished=finished)
     if here != other:
         return Today(here, is_between=True, following=other, todo=(other,))
     following = _after(outline, main, here)

@@ -10,6 +10,7 @@ from cartguide.ui.painting import Icons, draw_ring, draw_shape, draw_text
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
 from cartguide.ui.theme import Look
 
+FAINT = 0.45
 _BY_KEYBOARD = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -179,6 +180,7 @@ class WrapButton(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole button is painted
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else FAINT)
         colours = KINDS[self.kind]
         ground = self.state_colour(colours)
         place = QRectF(self.rect())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from cartguide.ui.buttons import KINDS, Pressable
+from cartguide.ui.buttons import FAINT, KINDS, Pressable
 from cartguide.ui.painting import Icons, draw_shape, draw_text
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
 from cartguide.ui.theme import Look
@@ -32,6 +32,7 @@ class CheckRow(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole row is painted
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else FAINT)
         ground = self.state_colour(KINDS["quiet"])
         if ground:
             draw_shape(painter, QRectF(self.rect()), 8, self.look.colour(ground), None)

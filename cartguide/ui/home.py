@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cartguide.guide.model import Outline
 from cartguide.journey.now import Standing
 from cartguide.journey.today import Today
+from cartguide.system.settings import CallNumbers
 from cartguide.ui.scale import Arrangement
 from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading, Words
@@ -56,6 +57,10 @@ class Home(ScrollPage):
         if self.rows is not None:
             self.rows.setVisible(whole)
             self.rows.set_halves(layout.halves)
+
+    def show_numbers(self, numbers: CallNumbers) -> None:
+        """Show the number to call first."""
+        self.today.show_number(numbers.first)
 
     def show_standing(self, standing: Standing, today: Today, thing: tuple[str, str] | None) -> None:
         """How the steps stand, and what is to say of today."""

@@ -58,7 +58,7 @@ class Keeper(QObject):
     def open(self) -> None:
         """Open the journal on its thread; `opened` brings the profile, `failed` the reason."""
         if self._person is not None:
-            self.opened.emit({})
+            self._worker.post(lambda: self._opened().journal.profile.all(), self._tell_opened, self.failed.emit)
         elif not self._is_opening:
             self._is_opening = True
             self._worker.post(self._open, self._on_open, self._on_not_open)
@@ -151,9 +151,14 @@ class Keeper(QObject):
     def _on_open(self, result: tuple[OpenPerson, dict[str, Any]]) -> None:
         self._is_opening = False
         self._person, profile = result
-        waiting = {change.name: change.value for change in self._changes.values() if isinstance(change, Kept)}
-        self.opened.emit({**profile, **waiting})
+        self._tell_opened(profile)
         self._worker.post(self._person.journal.verify, lambda _: self._on_sound(), self._on_unsound)
+
+    def _tell_opened(self, profile: dict[str, Any]) -> None:
+        """With what is not acknowledged yet: it is what the person said last."""
+        changes = (*self._changes.values(), *self._remembered.values())
+        waiting = {change.name: change.value for change in changes if isinstance(change, Kept)}
+        self.opened.emit({**profile, **waiting})
 
     def _on_not_open(self, error: Exception) -> None:
         self._is_opening = False

@@ -21,6 +21,8 @@ class Messages(QObject):
 
     text_size_chosen = Signal(int)
     undone = Signal(object)
+    sizes_closed = Signal()
+    arranged = Signal()
 
     def __init__(self, window: QWidget, column: QVBoxLayout, look: Look, say: Say) -> None:
         super().__init__(window)
@@ -73,6 +75,15 @@ class Messages(QObject):
         self._choosing = not self._choosing
         self._sizes.setVisible(self._choosing)
         self.arrange()
+        if not self._choosing:
+            self.sizes_closed.emit()
+
+    @property
+    def needs_room(self) -> bool:
+        """Whether something is said where height is scarce: what can give way gives way."""
+        layout = arrange(self._window.width(), self._window.height(), self._look.text_size)
+        shown = self._choosing or not self.notice.isHidden() or not self.undo.isHidden()
+        return layout.one_message and shown
 
     def arrange(self) -> None:
         """Show what there is room for."""
@@ -88,3 +99,4 @@ class Messages(QObject):
         self.undo.setVisible(undoing)
         crowded = self._choosing or (undoing and not room_for_both)
         self.notice.setVisible(self.notice.is_told and (grave or not crowded))
+        self.arranged.emit()

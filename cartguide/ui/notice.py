@@ -42,12 +42,18 @@ class Notice(Card):
         self.words.setAccessibleIdentifier(identifier)
         self.button = WrapButton(look, "", "plain", identifier=f"{identifier}.do")
         self.button.clicked.connect(self._on_pressed)
-        row = QHBoxLayout()
-        row.setSpacing(TIGHT)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(row)
+        self._look = look
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(TIGHT)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(self._row)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = event.size().width() >= self._look.stretched(BESIDE_FROM)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
 
     def tell(self, text: str, weight: Weight, button: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, unless a graver one (higher weight) stands here already."""

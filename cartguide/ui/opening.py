@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from cartguide.guide.model import Outline, Problem
 from cartguide.journey.now import neighbours
 from cartguide.ui.card import Card
 from cartguide.ui.panel.step_panel import StepPanel, Way
 from cartguide.ui.scale import APART, NEAR, Arrangement
+from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.shelf import Shelf
 from cartguide.ui.stage import Stage
 from cartguide.ui.text import Words
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
     from cartguide.journey.library import Library
     from cartguide.ui.keeper import Keeper
 
+PATIENCE_MS = 150
 Fill = Callable[[StepPanel, Callable[[], None]], None]
 
 
-class Announced(QWidget):
+class Announced(ScrollPage):
     """What stands where the panel will: the step's title."""
 
     def __init__(self, stage: Stage) -> None:
@@ -33,11 +35,11 @@ class Announced(QWidget):
         self.title = Words("", "title")
         card.column.addWidget(self.title)
         card.column.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(NEAR)
         self._row.addWidget(card, 3)
         self._row.addStretch(2)
+        self.column.addLayout(self._row, 1)
 
     def arrange(self, layout: Arrangement) -> None:
         """As wide as the guide's half will be."""
@@ -104,13 +106,23 @@ class Opening(QObject):
             return
         panel.arrange(self._layout())
         self._fill(panel, lambda: self._stand(panel))
+        # A slow disk keeps nobody from reading: what was written follows then.
+        QTimer.singleShot(PATIENCE_MS, panel, lambda: self._stand(panel))
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether a step was asked for whose panel does not stand yet."""
+        return bool(self._pending)
 
     def _stand(self, panel: StepPanel) -> None:
         if self._pending != panel.identity:
             return
+        if not self.has(panel):
+            self.finish()
+            return
         self._pending = ""
         self.panel = panel
-        panel.to_top()
+        panel.come_back()
         self.shown.emit(panel)
         self.shelf.keep(panel.identity, reversed(neighbours(self._outline, panel.identity)))
 
@@ -124,11 +136,14 @@ class Opening(QObject):
 
     def make_ready_anew(self) -> None:
         """Sizes have changed: only the open panel is kept, the others are made again later."""
+        self.shelf.keep(self.panel.identity if self.panel else self._pending, ())
         if self.panel:
-            self.shelf.keep(self.panel.identity, ())
             self.shelf.keep(self.panel.identity, reversed(neighbours(self._outline, self.panel.identity)))
-        else:
-            self.shelf.keep("", ())
+
+    def announce(self) -> None:
+        """Show again the title of the step that is awaited."""
+        self.begun.emit(self._pending)
+        self._announce(self._pending)
 
     def _announce(self, identity: str) -> None:
         if self._announced is None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QFontInfo,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -33,6 +34,7 @@ from cartguide.ui.theme import Look
 # The longest line that is still easy to read, as a line of English of so many letters.
 LETTERS = 70
 _SAMPLE = "You may need a central line, a soft tube into a large vein, often in the chest."
+NO_BREAK = "\u00a0"
 NEW_LINE = "\u2028"
 ICON = 24
 BOX = NEAR - 4
@@ -196,7 +198,7 @@ class Paragraph(Painted):
         look.changed.connect(self._restyle)
 
     def words(self) -> str:
-        return self._lines.text.replace(NEW_LINE, " ")
+        return self._lines.text.replace(NEW_LINE, " ").replace(NO_BREAK, " ")
 
     def set_words(self, words: str) -> None:
         """Say something else, in plain words."""
@@ -218,6 +220,15 @@ class Paragraph(Painted):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_terms()
         super().resizeEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A word that goes on in the next line is pressed there too; its button lies over the first piece."""
+        room, at = self._room(self.width()), event.position() - self._origin()
+        for word, (start, run) in zip(self.terms, self._lines.terms, strict=True):
+            if any(piece.contains(at) for piece in self._lines.pieces(room, start, len(run.text))):
+                word.click()
+                return
+        super().mouseReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole paragraph is painted
         painter = QPainter(self)

@@ -58,7 +58,7 @@ class Program(QObject):
         self._numbers = read_call_numbers(ground.data)
         self._day = day
         self._closing = False
-        ground.looks.look.motion = ground.settings.motion
+        ground.looks.look.motion = ground.looks.look.motion and ground.settings.motion
         self.outline = load_outline(ground.content, ground.language)
         self.window = Window(ground.looks, self.outline, lambda: self.library, self._make_calls)
         self.window.set_numbers(self._numbers)

@@ -29,7 +29,7 @@ HALVES_FROM = 980
 ONE_ROW_BAR_FROM = 720
 THREE_COLUMNS_FROM = 1150
 TWO_COLUMNS_FROM = 720
-MESSAGES_FROM = 600
+MESSAGES_FROM = 660
 
 
 def points(role: str, text_size: int) -> float:

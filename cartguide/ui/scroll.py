@@ -29,8 +29,7 @@ class ScrollPage(QScrollArea):
 
     def to_top(self) -> None:
         """Show the beginning."""
-        if self.isVisible():
-            self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
 
     def show_focus(self) -> None:
         """Bring what has the keyboard focus into sight again, after sizes have changed."""
@@ -42,6 +41,7 @@ class ScrollPage(QScrollArea):
         # Wrapping labels report the width of their longest line; the sheet must not ask for more than there is.
         self.sheet.setMaximumWidth(event.size().width())
         super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.show_focus)
 
     def _take_fingers(self) -> None:
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)

@@ -28,7 +28,8 @@ class Stage(QWidget):
         return QSize(800, 600)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 100)
+        # Rather a low page, which scrolls, than a word cut in what stands above it.
+        return QSize(200, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -28,7 +28,7 @@ class Tile(Pressable):
         """What it says: the small word over it, what it is about, and the line below."""
         self._label, self._second = label, second
         self.setText(words)
-        self.setAccessibleName(". ".join(part.rstrip(".") for part in (label, words, second) if part))
+        self.setAccessibleName(" ".join(_ended(part) for part in (label, words, second) if part))
         self.updateGeometry()
         self.update()
 
@@ -76,3 +76,7 @@ class Tile(Pressable):
 
     def _before(self) -> int:
         return NEAR + self._side() + NEAR - TIGHT // 2
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith((".", "?", "!")) else f"{words}."

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -47,8 +47,7 @@ class Window(QMainWindow):
         make_calls: "Callable[[QWidget], CallsPage]",
     ) -> None:
         super().__init__()
-        self._looks, self._outline = looks, outline
-        self._library, self._make_calls = library, make_calls
+        self._looks, self._outline, self._library, self._make_calls = looks, outline, library, make_calls
         self.numbers = CallNumbers()
         self.place = "path"
         self._folded = False
@@ -70,6 +69,8 @@ class Window(QMainWindow):
 
         messages = Messages(self, self._column, self._looks.look, self._looks.say)
         messages.text_size_chosen.connect(self.text_size_chosen)
+        messages.sizes_closed.connect(self.bar.text_size.setFocus)
+        messages.arranged.connect(self._show_path)
         if self.writing:
             messages.undone.connect(self.writing.undo)
         return messages
@@ -92,7 +93,7 @@ class Window(QMainWindow):
         home = Home(self.stage, self._looks, self._outline, self._library)
         home.chosen.connect(self.open_step)
         home.call_pressed.connect(self.show_calls)
-        home.today.show_number(self.numbers.first)
+        home.show_numbers(self.numbers)
         return home
 
     @property
@@ -116,9 +117,8 @@ class Window(QMainWindow):
         from cartguide.ui.writing import Writing  # noqa: PLC0415  the same
 
         self.writing = Writing(self, keeper, self._outline, self._library)
-        self.opening = Opening(
-            self.stage, self._looks, self._outline, self._library, keeper, self._layout, self.writing.fill
-        )
+        parts = (self.stage, self._looks, self._outline, self._library)
+        self.opening = Opening(*parts, keeper, self._layout, self.writing.fill)
         self.opening.begun.connect(self._on_begun)
         self.opening.begun.connect(self.writing.read_ahead)
         self.opening.shown.connect(self._on_shown)
@@ -128,12 +128,8 @@ class Window(QMainWindow):
         """Show the number to call first on every screen."""
         self.numbers = numbers
         self.bar.set_number(numbers.first)
-        if "home" in vars(self):
-            self.home.today.show_number(numbers.first)
-        if self.calls:
-            self.calls.show_numbers(numbers)
-        if self.panel:
-            self.panel.guide_half.show_number(numbers.first)
+        for page in self._pages():
+            page.show_numbers(numbers)
 
     def fold(self, *, folded: bool, by_hand: bool = True) -> None:
         """Fold the path to its strip, or unfold it where there is room; next time it is as it was left by hand."""
@@ -150,10 +146,11 @@ class Window(QMainWindow):
         self._show_place("path")
         self.path.show_open("")
         if self.writing and self.writing.is_settled:
-            self.home.arrange(self._layout())
             self.stage.show_page(self.home)
             self.home.to_top()
             self.writing.show_today()
+        else:
+            self.stage.show_page(None)
         self._arrange()
         if was_open and self._layout().path != "strip":
             self.path.focus_on(was_open)
@@ -178,14 +175,13 @@ class Window(QMainWindow):
 
     def show_calls(self) -> None:
         """Show *Who to call*. It needs neither journal nor full guide."""
-        if self.opening:
-            self.opening.finish()
+        if self.panel:
+            self.panel.hold_place()
         if self.calls is None:
             self.calls = self._make_calls(self.stage)
             self.calls.add_back().connect(self.go_back)
             self.calls.show_numbers(self.numbers)
         self.calls.number_card.set_can_keep_inside(self.writing is None or self.writing.can_keep)
-        self.calls.arrange(self._layout().call_columns)
         self._show_place("calls", self.calls.accessibleName())
         self.stage.show_page(self.calls)
         self._arrange()
@@ -195,10 +191,13 @@ class Window(QMainWindow):
         """From *Who to call* to where one was: the open step, else the home."""
         if self.place != "calls":
             return
-        if self.panel is None:
-            self.show_home()
-        else:
+        if self.panel is not None:
             self._show_panel(self.panel)
+            self.panel.take_up_place()
+        elif self.opening and self.opening.is_awaited:
+            self.opening.announce()
+        else:
+            self.show_home()
 
     def apply_text_size(self, percent: int) -> None:
         """Show everything at another text size."""
@@ -206,14 +205,11 @@ class Window(QMainWindow):
             self.opening.make_ready_anew()
         self._looks.look.set_text_size(percent)
         self._arrange()
-        if self.panel:
-            QTimer.singleShot(0, self.panel, self.panel.show_focus)
 
     def tell_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what of the guide could not be read."""
         if problems or not self._outline.heads:
-            whole = bool(self._outline.heads)
-            self.messages.tell_guide_broken(problems, None if whole else self._library().content)
+            self.messages.tell_guide_broken(problems, None if self._outline.heads else self._library().content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -268,7 +264,7 @@ class Window(QMainWindow):
         self.path.repaint()
 
     def _on_shown(self, panel: "StepPanel") -> None:
-        panel.guide_half.show_number(self.numbers.first)
+        panel.show_numbers(self.numbers)
         if self.writing:
             self.writing.remember_place(panel.identity)
         if self.place != "calls":
@@ -292,9 +288,13 @@ class Window(QMainWindow):
         beside = layout.path == "list"
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.path.arrange(layout.path)
-        self.path.setVisible(self.place != "calls" and bool(self._outline.heads))
-        for page in (self.panel, vars(self).get("home")):
-            if page is not None:
-                page.arrange(layout)
-        if self.calls:
-            self.calls.arrange(layout.call_columns)
+        self._show_path()
+        for page in self._pages():
+            page.arrange(layout)
+
+    def _show_path(self) -> None:
+        gives_way = self.place == "calls" or (self.has_messages and self.messages.needs_room)
+        self.path.setVisible(bool(self._outline.heads) and not gives_way)
+
+    def _pages(self) -> "list[Home | StepPanel | CallsPage]":
+        return [page for page in (vars(self).get("home"), self.panel, self.calls) if page is not None]

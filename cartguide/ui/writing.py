@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from cartguide.guide.model import Outline
 from cartguide.journal.changes import Change, Kept
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cartguide.ui.panel.step_panel import StepPanel
     from cartguide.ui.window import Window
 
+PATIENCE_MS = 1_000
 LAST_PLACE, FOLDED = "last-place", "path-folded"
 
 
@@ -68,6 +69,7 @@ class Writing(QObject):
         keeper.saved.connect(self._on_saved)
         keeper.not_saved.connect(self._on_not_saved)
         keeper.not_read.connect(self._on_not_read)
+        QTimer.singleShot(PATIENCE_MS, self, self._wait_no_longer)
 
     def read_ahead(self, step: str) -> None:
         """Begin to read what was written for a step while its panel is being made."""
@@ -99,7 +101,12 @@ class Writing(QObject):
     def undo(self, undoing: Change) -> None:
         """Do what brings back something removed, and show it."""
         self._keeper.do(undoing)
-        self._reload()
+        if self._keeper.is_open:
+            self._reload()
+            return
+        for panel in self._opening.panels:
+            if panel.writing is not None:
+                panel.show_writing(undoing.over(panel.writing))
 
     def show_today(self) -> None:
         """Fill the home: with what is known at once, and anew when the journal has told what is ticked."""
@@ -117,7 +124,7 @@ class Writing(QObject):
             panel.go.connect(self._window.open_step)
             panel.removed.connect(self._offer_back)
             panel.told.connect(lambda what, so: self._on_told(panel.identity, what, so=so))
-            panel.all_wanted.connect(lambda: self._read(panel, lambda: None, whole=True))
+            panel.all_wanted.connect(lambda: self._read_whole(panel))
 
     def _offer_back(self, what: str, bring_back: object) -> None:
         self._window.messages.undo.offer(what, bring_back)
@@ -125,12 +132,17 @@ class Writing(QObject):
     def _read(self, panel: "StepPanel", then: Callable[[], None], *, whole: bool = False) -> None:
         self._keeper.ask(panel.identity, lambda writing: self._show(panel, writing, then), otherwise=then, whole=whole)
 
+    def _read_whole(self, panel: "StepPanel") -> None:
+        if self._keeper.is_open:
+            self._read(panel, lambda: None, whole=True)
+
     def _show(self, panel: "StepPanel", writing: StepWriting | None, then: Callable[[], None]) -> None:
-        if self._opening.has(panel):
-            if writing is not None:
-                self._ticked = writing.ticked
-                panel.show_writing(writing)
-            then()
+        if writing is not None and self._opening.has(panel):
+            self._ticked = writing.ticked
+            panel.show_writing(writing)
+            if self._window.has_messages:
+                self._window.messages.clear_no_journal()
+        then()
 
     def _reload(self) -> None:
         for panel in self._opening.panels:
@@ -202,6 +214,13 @@ class Writing(QObject):
             window.open_step(str(profile[LAST_PLACE]))
         elif window.place == "path":
             window.show_home()
+
+    def _wait_no_longer(self) -> None:
+        """The journal is slow to open: the home needs it only to say where the person is."""
+        if not self.is_settled:
+            self.is_settled = True
+            if self._window.place == "path":
+                self._window.show_home()
 
     def _on_failed(self, error: Exception) -> None:
         self.is_settled = True

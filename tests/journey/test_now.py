@@ -53,13 +53,14 @@ def test_each_step_is_now_or_done_or_to_come(outline: Outline, progress: Progres
         (told("second"), ("second", "second")),
         (told("", "first"), ("first", "second")),
         (told("", "second"), ("second", "third")),
-        (told("", "beside"), ("", "")),
+        (told("", "beside"), ("beside", "third")),
+        (told("", "first", "beside"), ("beside", "third")),
         (told("", "third"), ("", "")),
         (told("gone"), ("", "")),
     ],
 )
 def test_the_pin_is_where_the_person_is(outline: Outline, progress: Progress, pin: tuple[str, str]) -> None:
-    """Between two stations: from the last main step that happened to the next; the side step holds none by itself."""
+    """Between two stations: from the last step that happened to the next numbered one."""
     assert pin_of(outline, progress) == pin
 
 
@@ -96,4 +97,4 @@ def test_a_step_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     assert neighbours(outline, "first") == ("", "beside")
     assert neighbours(outline, "beside") == ("first", "third")
     assert neighbours(outline, "second") == ("", "")
-    assert pin_of(outline, told("second", "first")) == ("first", "third")
+    assert pin_of(outline, told("second")) == ("first", "third")

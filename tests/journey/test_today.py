@@ -15,7 +15,8 @@ ITEMS = (("a", "Ask."), ("b", "Book."), ("c", "Call."))
 @pytest.mark.parametrize(
     ("here", "done", "expected"),
     [
-        ("", "", Today(following="first")),
+        ("", "", Today(following="first", todo=("first",))),
+        ("", "beside", Today("beside", is_between=True, following="third", todo=("third",))),
         ("first", "", Today("first", following="second", todo=("first", "second"))),
         ("second", "first", Today("second", following="third", todo=("second", "third"))),
         ("beside", "", Today("beside", following="third", todo=("beside", "third"))),

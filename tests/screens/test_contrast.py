@@ -13,11 +13,10 @@ GROUNDS = ("paper", "card", "hover", "pressed", "call-tint", "care-tint", "main-
 TINTS = ("before", "wait", "treatment", "after")
 PAIRS: list[tuple[str, str, float]] = [
     *(("ink", ground, BODY) for ground in (*GROUNDS, *(f"{tint}-tint" for tint in TINTS))),
-    *(("quiet", ground, BODY) for ground in ("card", "paper")),
+    *(("quiet", ground, BODY) for ground in (*GROUNDS[:4], "main-tint", *(f"{tint}-tint" for tint in TINTS))),
     *((tint, f"{tint}-tint", LARGE) for tint in TINTS),
     *((tint, "card", LARGE) for tint in TINTS),
     *((line, f"{tint}-tint", SHAPE) for line in ("border", "main") for tint in TINTS),
-    ("quiet", "hover", BODY),
     *(("main", ground, BODY) for ground in ("hover", "care-tint")),
     ("card", "ink", BODY),
     ("main", "card", BODY),
@@ -28,7 +27,8 @@ PAIRS: list[tuple[str, str, float]] = [
     ("care", "care-tint", SHAPE),
     ("call", "call-tint", SHAPE),
     ("focus", "ink", SHAPE),
-    *((colours.ink, ground, LARGE) for colours in KINDS.values() for ground in colours[0:1] + colours[3:5] if ground),
+    ("care", "card", BODY),
+    *((colours.ink, ground, BODY) for colours in KINDS.values() for ground in colours[0:1] + colours[3:5] if ground),
 ]
 
 

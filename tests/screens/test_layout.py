@@ -3,13 +3,15 @@
 Measured with the pinned font that `make test` installs; another font has other widths.
 """
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from cartguide.journal.changes import NoteText, OwnItemAdded, Tick
-from cartguide.journal.errors import Damaged
+from cartguide.journal.errors import Damaged, Full
 from cartguide.system.settings import CallNumbers
 from cartguide.ui import example_journal
 from cartguide.ui.panel.step_panel import StepPanel
@@ -20,7 +22,8 @@ from tests.ui.conftest import OpenProgram, open_step
 
 SIZES = [(1366, 768), (1920, 1080), (1080, 1920), (800, 600)]
 TEXT_SIZES = [100, 150, 200]
-SCREENS = [*((size, text) for size in SIZES for text in TEXT_SIZES), ((640, 900), 200), ((320, 640), 100)]
+SMALL = [((640, 900), 200), ((320, 640), 100)]
+SCREENS = [*((size, text) for size in SIZES for text in TEXT_SIZES), ((1366, 768), 125), ((1920, 1080), 175), *SMALL]
 STEP = example_journal.STEP
 
 
@@ -46,6 +49,22 @@ def button(panel: StepPanel, identifier: str) -> QAbstractButton:
     found = [each for each in panel.findChildren(QAbstractButton) if each.accessibleIdentifier() == identifier]
     assert found, identifier
     return found[0]
+
+
+def look_at_messages(program: Program, look_at: Callable[[str], None]) -> None:
+    """What the window says at an open step."""
+    window, keeper = program.window, program.keeper
+    assert keeper
+    window.messages.undo.offer("Bring the blue blanket", None)
+    look_at("an offer to undo")
+    keeper.not_saved.emit(Full())
+    look_at("not saved, and an offer to undo")
+    window.messages.undo.close_offer()
+    look_at("not saved")
+    keeper.saved.emit()
+    window.bar.text_size.click()
+    look_at("text size, at a step")
+    window.bar.text_size.click()
 
 
 def test_the_pinned_font_is_there(program: Program) -> None:
@@ -85,6 +104,7 @@ def test_no_word_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int], t
     for identifier in ("word.leukapheresis", f"change.{example_journal.OWN_ITEM}"):
         button(panel, identifier).click()
     look_at("everything open")
+    look_at_messages(program, look_at)
     window.fold(folded=True)
     look_at("folded by hand")
     window.fold(folded=False)
@@ -104,3 +124,22 @@ def test_no_word_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int], t
     window.messages.undo.close_offer()
     look_at("damaged, nothing to undo")
     assert not found, "\n".join(f"{screen}: {wrong}" for screen, wrongs in found.items() for wrong in wrongs)
+
+
+@pytest.mark.parametrize(("size", "text_size"), [((1366, 768), 100), *SMALL], ids=str)
+def test_no_word_of_any_step_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int], text_size: int) -> None:
+    window = program.window
+    window.resize(*size)
+    window.apply_text_size(text_size)
+    found: dict[str, list[str]] = {}
+    for identity in window.steps:
+        open_step(qtbot, window, identity)
+        panel = window.panel
+        assert panel
+        for section in panel.guide_half.folds:
+            panel.guide_half.open_section(section)
+        panel.checklist.unfold()
+        settle()
+        if wrong := faults(window):
+            found[identity] = wrong
+    assert not found, "\n".join(f"{step}: {wrong}" for step, wrongs in found.items() for wrong in wrongs)

@@ -161,7 +161,7 @@ class NumberCard(Card):
         day = QDate.fromString(self._numbers.set_on, "yyyy-MM-dd")
         if not day.isValid():
             return self._say("Your CAR T team, day and night. Written by you.")
-        shown = QLocale().toString(day, "d MMMM yyyy")
+        shown = QLocale(self._say.language).toString(day, "d MMMM yyyy")
         return self._say("Your CAR T team, day and night. Written by you on {day}.", day=shown)
 
     def _edit(self) -> None:

@@ -12,6 +12,7 @@ from cartguide.ui.buttons import WrapButton
 from cartguide.ui.calls.number_card import NumberCard
 from cartguide.ui.calls.sign_groups import GroupCard
 from cartguide.ui.painting import Icons
+from cartguide.ui.scale import Arrangement
 from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading, Prose, Words
 from cartguide.ui.theme import Look
@@ -44,7 +45,7 @@ class CallsPage(ScrollPage):
         checked = say("From public sources. No clinician has checked this list yet. Ask your team.")
         self.column.addWidget(Words(page.reviewed_by or checked, "small", "quiet"))
         self.column.addStretch(1)
-        self.arrange(1)
+        self._set_columns(1)
 
     def add_back(self) -> SignalInstance:
         """Show a way back beside the title; the signal of its being pressed."""
@@ -58,8 +59,11 @@ class CallsPage(ScrollPage):
         self.column.insertLayout(0, row)
         return back.clicked
 
-    def arrange(self, columns: int) -> None:
-        """Show the sub-groups in this many columns."""
+    def arrange(self, layout: Arrangement) -> None:
+        """Show the sub-groups in as many columns as there is room for."""
+        self._set_columns(layout.call_columns)
+
+    def _set_columns(self, columns: int) -> None:
         self.number_card.arrange(columns)
         for card in self._groups:
             card.arrange(columns)

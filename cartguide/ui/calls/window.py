@@ -60,7 +60,7 @@ class CallsWindow(QMainWindow):
         self._sizes.setVisible(not self._sizes.isVisible())
 
     def _arrange(self) -> None:
-        self.page.arrange(arrange(self.width(), self.height(), self._look.text_size).call_columns)
+        self.page.arrange(arrange(self.width(), self.height(), self._look.text_size))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

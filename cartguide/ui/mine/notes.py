@@ -47,8 +47,9 @@ class Notes(Card):
         self._drafts = Drafts()
         self._open = ""
         self._removed_last = ""
+        self._starter = ""
         self._opens_newest = True
-        self._saving = Saving(look, say, keeper, self)
+        self._saving = Saving(look, say, keeper, step, self)
         self.status = self._saving.status
         self.editor = NoteEditor(look, say("My notes: {title}", title=title))
         self.editor.setPlaceholderText(say("Write what you want to remember or ask."))
@@ -94,12 +95,15 @@ class Notes(Card):
         return bool(self.editor.toPlainText().strip()) or not self._list.is_empty
 
     def ask(self, text: str) -> None:
-        """Begin a new question with these words, the cursor behind them. What stood in the editor is a row then."""
+        """Begin a new question with these words, the cursor behind them. What stood in the editor is a row then.
+
+        It is a note as soon as more is typed; until then nothing is kept, and it gives way on leaving.
+        """
         there = self._drafts.known.get(self._open)
-        if there is None or there.text != text:
+        if self._starter != text and (there is None or there.text != text):
             self._begin("question")
             self.editor.fill(text)
-            self._on_typed()
+            self._set_starter(text)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_question(self, question: str, text: str) -> None:
@@ -128,9 +132,21 @@ class Notes(Card):
             self._show(uuid)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def come_back(self) -> None:
+        """The step is in sight again: its newest note opens, unless the open one is being written.
+
+        That is: the keyboard is in the editor, or its words are not kept yet.
+        """
+        waiting = self._keeper.waiting_for(self._step).notes
+        if not self.editor.hasFocus() and all(note.uuid != self._open for note in waiting):
+            self._show_newest()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's own name
-        self._opens_newest = True
         super().hideEvent(event)
+        if not event.spontaneous():
+            self._saving.rest()
+            if self._starter:
+                self._show_newest()
 
     @property
     def _is_frozen(self) -> bool:
@@ -163,6 +179,9 @@ class Notes(Card):
 
     def _on_typed(self) -> None:
         text, is_new = self.editor.toPlainText(), not self._open
+        if self._starter and text.strip() and self._starter.startswith(text.strip()):
+            return
+        self._set_starter("")
         kind = "question" if self._question.isChecked() else "note"
         former = NoteText(str(uuid4()), self._step, kind, "", 0, now_in_utc())
         if not is_new:
@@ -192,14 +211,27 @@ class Notes(Card):
         self._show(uuid)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _set_starter(self, text: str) -> None:
+        """Take words the editor was filled with for the person to go on from, or none."""
+        if text != self._starter:
+            self._starter = text
+            self._saving.set_silent(silent=bool(text))
+            self._refresh()
+
     def _begin(self, kind: str) -> None:
         self._show("")
         self._question.show_as(checked=kind == "question")
+
+    def _show_newest(self) -> None:
+        newest = next((draft.uuid for draft in self._drafts.written()), "")
+        if not newest or newest != self._open:
+            self._show(newest)
 
     def _show(self, uuid: str) -> None:
         """Open a note in the editor, or none."""
         self._keeper.save_now()
         self._open = uuid
+        self._set_starter("")
         draft = self._drafts.known.get(uuid)
         self.editor.fill(draft.text if draft else "")
         self._question.show_as(checked=draft is not None and draft.kind == "question")
@@ -208,6 +240,7 @@ class Notes(Card):
     def _remove(self) -> None:
         draft = self._drafts.known.get(self._open)
         if draft is None:
+            self._show_newest()
             return
         self._drafts.put_away(draft.uuid)
         self._removed_last = draft.uuid
@@ -218,7 +251,7 @@ class Notes(Card):
         self.changed.emit()
 
     def _refresh(self) -> None:
-        self._new.setVisible(bool(self._open))
-        self._delete.setVisible(bool(self._open))
+        for button in (self._new, self._delete):
+            button.setVisible(bool(self._open or self._starter))
         others = [draft for draft in self._drafts.written() if draft.uuid != self._open]
         self._list.show_notes(others, self._drafts.more)

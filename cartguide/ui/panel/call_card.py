@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cartguide.guide.model import Run
 from cartguide.journey.page_view import CallGroup, Picks
 from cartguide.ui.panel.plate import Plate
-from cartguide.ui.paragraph import Paragraph
+from cartguide.ui.paragraph import NO_BREAK, Paragraph
 from cartguide.ui.scale import NEAR, TIGHT
 from cartguide.ui.theme import Looks
 
@@ -41,8 +41,9 @@ class CallCard(QWidget):
             )
 
     def show_number(self, number: str) -> None:
-        """Show the number to call first; none if empty."""
-        self.number.set_words(self._looks.say("Your team’s number: {number}", number=number))
+        """Show the number to call first, never broken over two lines; none if empty."""
+        unbroken = number.replace(" ", NO_BREAK)
+        self.number.set_words(self._looks.say("Your team’s number: {number}", number=unbroken))
         self.number.setVisible(bool(number))
 
     def _plate(self, group: CallGroup) -> Plate:

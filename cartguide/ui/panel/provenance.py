@@ -3,6 +3,7 @@
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Head, Run, Source
 from cartguide.journey.page_view import PageView
 from cartguide.ui.panel.fold import Fold
@@ -32,11 +33,12 @@ class Provenance(QWidget):
     def _reviewed(self, head: Head) -> str:
         say = self._looks.say
         if head.reviewed_by:
-            return say("Checked by: {role}, {day}.", role=head.reviewed_by, day=_day(head.last_reviewed))
+            return say("Checked by: {role}, {day}.", role=head.reviewed_by, day=_day(say, head.last_reviewed))
         return say("From public sources. No clinician has checked this page yet. Ask your team.")
 
     def _read(self, head: Head) -> str:
-        day, due = _day(head.last_reviewed), _day(head.review_due)
+        say = self._looks.say
+        day, due = _day(say, head.last_reviewed), _day(say, head.review_due)
         return self._looks.say("Last read against its sources: {day}. Next check due: {due}.", day=day, due=due)
 
     def _sources(self) -> QWidget:
@@ -54,7 +56,8 @@ class Provenance(QWidget):
         return body
 
     def _said(self, source: Source) -> str:
-        say, day = self._looks.say, _day(source.read)
+        say = self._looks.say
+        day = _day(say, source.read)
         name = say("{publisher}: {title}.", publisher=source.publisher, title=source.title)
         read = say("Read {day}.", day=day)
         when = say("Dated {dated}, read {day}.", dated=source.dated, day=day) if source.dated else read
@@ -65,5 +68,5 @@ class Provenance(QWidget):
         return Paragraph(self._looks.look, (Run(sentence),), "small", "quiet")
 
 
-def _day(iso: str) -> str:
-    return QLocale().toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
+def _day(say: Say, iso: str) -> str:
+    return QLocale(say.language).toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")

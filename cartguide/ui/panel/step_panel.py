@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cartguide.journal.model import StepWriting
 from cartguide.journey.library import PageView
 from cartguide.journey.now import Progress
+from cartguide.system.settings import CallNumbers
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.mine.checklist import Checklist
 from cartguide.ui.mine.notes import Notes
@@ -52,10 +54,12 @@ class StepPanel(ScrollPage):
         self.setAccessibleIdentifier("panel")
         self.setAccessibleName(view.head.title)
         self.identity = view.step.identity
-        self.has_writing = False
+        self.writing: StepWriting | None = None
+        self._held: tuple[int, QWidget | None] = (0, None)
         self.is_whole = False
         self.is_tied = False
         self._is_awaited = False
+        looks.look.changed.connect(self._keep_in_sight)
         self._slices = self._build(whole, ways, layout)
 
     def build_some(self) -> None:
@@ -79,10 +83,42 @@ class StepPanel(ScrollPage):
 
     def show_writing(self, writing: StepWriting) -> None:
         """Fill the person's half from the journal."""
-        self.has_writing = True
+        self.writing = writing
         self.checklist.show_writing(writing)
         self.notes.show_writing(writing)
         self._show_asked()
+        self.mine.show()
+
+    def show_numbers(self, numbers: CallNumbers) -> None:
+        """Show the number to call first."""
+        self.guide_half.show_number(numbers.first)
+
+    def _keep_in_sight(self) -> None:
+        QTimer.singleShot(0, self, self.show_focus)
+
+    def come_back(self) -> None:
+        """Stand as one that was just opened: at its top, with the newest note."""
+        self.to_top()
+        if self.has_writing:
+            self.notes.come_back()
+
+    def hold_place(self) -> None:
+        """Remember where one is reading or writing."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.sheet.isAncestorOf(focused)
+        self._held = (self.verticalScrollBar().value(), focused if inside else None)
+
+    def take_up_place(self) -> None:
+        """Go back there."""
+        at, focused = self._held
+        if focused is not None and isValid(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(at)
+
+    @property
+    def has_writing(self) -> bool:
+        """Whether the journal has brought what was written."""
+        return self.writing is not None
 
     def show_marks(self, progress: Progress) -> None:
         """Show what the person told of this step."""
@@ -91,7 +127,7 @@ class StepPanel(ScrollPage):
 
     def set_can_keep(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
         """Let the person write only while what they write is kept; what stands here stays to be read and copied."""
-        self.mine.setVisible(can_keep or self.has_writing or self.notes.has_words)
+        self.mine.setVisible(self.has_writing or self.notes.has_words)
         self.guide_half.set_can_keep(can_keep)
         self.checklist.setEnabled(can_keep)
         self.notes.set_frozen(not can_keep)

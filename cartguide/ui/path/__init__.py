@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ACROSS, STRIP, LIST = "across", "strip", "list"
 NOW, DONE, TO_COME = message_id("now"), message_id("done"), message_id("to come")
+NOW_FLAG = message_id("Now")
 SOME_PEOPLE = message_id("some people")
 PHASE_NAMES = {
     "before": message_id("Before"),

@@ -5,8 +5,8 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTouchEvent, QWheelEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cartguide.ui.buttons import WrapButton
@@ -14,28 +14,26 @@ from cartguide.ui.painting import Icons
 from cartguide.ui.path import PHASE_NAMES, Way
 from cartguide.ui.path.drawing import paint_ground
 from cartguide.ui.path.geometry import LEADING, Measures, PathShape, Stop, column_width, lay_out, tip_of
-from cartguide.ui.path.station import TOUCHES, RoundButton, Station
+from cartguide.ui.path.station import RoundButton, Station, Walked
 from cartguide.ui.scale import TARGET
 from cartguide.ui.text import Heading
 from cartguide.ui.theme import Look
 
 if TYPE_CHECKING:
-    from cartguide.ui.path.moving import Walker
     from cartguide.ui.path.over import Over
 
 WISHED_WIDTH = 1334
 
 
-class PathAcross(QWidget):
+class PathAcross(Walked):
     """All stations side by side. What never moves is painted once, and anew when it is another picture."""
 
     chosen = Signal(str)
     fold_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons, way: Way) -> None:
-        super().__init__()
+        super().__init__(way)
         self._look = look
-        self._way = way
         self._stops = [Stop(step.identity, step.phase, is_side=not step.number) for step in way.steps]
         self._laid: tuple[tuple[int, int], PathShape] | None = None
         self._ground: QPixmap | None = None
@@ -46,7 +44,6 @@ class PathAcross(QWidget):
         self._add_stations(icons)
         self._add_controls(icons)
         self.setAccessibleName(way.say("My path"))
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         look.changed.connect(self._renew)
         self.tell()
 
@@ -109,24 +106,6 @@ class PathAcross(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt keeps to the part that changed
         QPainter(self).drawPixmap(0, 0, self.ground())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in TOUCHES and isinstance(event, QTouchEvent):
-            return self._walker.touch(event)
-        return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._walker.wheel(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._walker.key(event):
-            super().keyPressEvent(event)
-
-    @cached_property
-    def _walker(self) -> "Walker":
-        from cartguide.ui.path.moving import Walker  # noqa: PLC0415  after the first frame
-
-        return Walker(self, len(self.buttons), self._at, self._move_to, self._open)
 
     @cached_property
     def over(self) -> "Over":

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QTouchEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from cartguide.ui.buttons import Pressable
 from cartguide.ui.path.station import ALONG
@@ -67,8 +67,10 @@ class Walker:
         return at >= 0
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Move by whole notches."""
+        """Move by whole notches; a wheel never takes the keyboard from where one writes."""
         event.accept()
+        if isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            return
         onward = self._notches.turn(event)
         if onward and self._count:
             self._move_to(min(max(self._at() + onward, 0), self._count - 1))
@@ -89,7 +91,7 @@ class Finger:
 
     def __init__(self, ground: QWidget) -> None:
         self._ground = ground
-        self._start = QPointF()
+        self._start: QPointF | None = None
         self._under: Pressable | None = None
 
     def follow(self, event: QTouchEvent) -> int:
@@ -97,12 +99,13 @@ class Finger:
         event.accept()
         kind = event.type()
         if kind == QEvent.Type.TouchCancel or len(event.points()) != 1:
-            self._let_go()
+            self.leave()
             return 0
         place = event.points()[0].position()
         if kind == QEvent.Type.TouchBegin:
             self._start = place
             self._take(place)
+        if self._start is None:
             return 0
         way = place - self._start
         far = abs(way.x()) > SWIPE and abs(way.x()) > abs(way.y())
@@ -110,8 +113,14 @@ class Finger:
             self._let_go()
         if kind != QEvent.Type.TouchEnd:
             return 0
+        self._start = None
         self._tap()
         return (1 if way.x() < 0 else -1) if far else 0
+
+    def leave(self) -> None:
+        """Make nothing more of this finger."""
+        self._start = None
+        self._let_go()
 
     def _take(self, place: QPointF) -> None:
         under = self._ground.childAt(place.toPoint())

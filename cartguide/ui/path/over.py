@@ -5,13 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.guide.model import message_id
+from cartguide.ui.path import NOW_FLAG
 from cartguide.ui.path.drawing import paint_pin, paint_ring
 from cartguide.ui.path.geometry import PathShape, Point
 from cartguide.ui.path.glide import GLIDE_MS, place, radius, route
 from cartguide.ui.theme import Look
-
-NOW_FLAG = message_id("Now")
 
 
 class Over(QWidget):

@@ -3,17 +3,16 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from cartguide.guide.model import Step, message_id
+from cartguide.guide.model import Step
 from cartguide.ui.buttons import Colours
 from cartguide.ui.painting import Icons, draw_text
-from cartguide.ui.path import NOW, Way
+from cartguide.ui.path import NOW, NOW_FLAG, Way
 from cartguide.ui.path.drawing import flag_size, paint_flag, paint_medal
 from cartguide.ui.path.geometry import RING
 from cartguide.ui.path.station import PathButton
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
 from cartguide.ui.theme import Look
 
-NOW_FLAG = message_id("Now")
 # At text size 100: medals, the middle of the line, how far it winds, and how far the side step stands aside.
 MEDAL, SIDE_MEDAL, WIDE_MEDAL = 17, 13, 20
 MIDDLE, WINDS, ASIDE = 31, 8, 22

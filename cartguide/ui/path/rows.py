@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Outline
 from cartguide.ui.painting import Icons, draw_shape
-from cartguide.ui.path import PHASE_NAMES, Way
+from cartguide.ui.path import NOW_FLAG, PHASE_NAMES, Way
 from cartguide.ui.path.drawing import flag_size, paint_flag, paint_line, paint_loop
 from cartguide.ui.path.geometry import CASING, FLAG, Stop, part_of
 from cartguide.ui.path.moving import moved
-from cartguide.ui.path.row import NOW_FLAG, Row
+from cartguide.ui.path.row import Row
 from cartguide.ui.path.stack import Spaces, Stack, joined, share_at, stack
 from cartguide.ui.scale import NEAR, RADIUS, TARGET, TIGHT
 from cartguide.ui.text import Heading
@@ -86,11 +86,6 @@ class PathRows(QWidget):
     def show_standing(self, standing: "Standing") -> None:
         """Show how the steps stand, and the pin."""
         self._way.standing = standing
-        self.tell()
-
-    def show_open(self, identity: str) -> None:
-        """Mark the open step; none with an empty id."""
-        self._way.open = identity
         self.tell()
 
     def focus_on(self, identity: str) -> None:

@@ -1,8 +1,11 @@
-"""A step on the path as a painted button: its station across, and the one in hand of the strip."""
+"""A step on the path as a painted button, across or in hand of the strip; and the ground they stand on."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTouchEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cartguide.guide.model import Step, message_id
 from cartguide.ui.buttons import KINDS, Colours, Pressable
@@ -12,6 +15,9 @@ from cartguide.ui.path.drawing import paint_medal
 from cartguide.ui.path.geometry import CLOSER, LEADING, Spot, wrapped
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
 from cartguide.ui.theme import Look
+
+if TYPE_CHECKING:
+    from cartguide.ui.path.moving import Walker
 
 ALONG = {
     Qt.Key.Key_Left: -1,
@@ -29,6 +35,45 @@ _HAND = Colours("", "", "ink", "hover", "pressed")
 _INKS = {"strong": "ink", "small": "quiet"}
 _SIDE, _ICON = 32, 20
 _WIDE = 10_000
+
+
+class Walked(QWidget):
+    """A layout that takes keys, wheel and finger itself: they move the hand along the path, or open a step."""
+
+    def __init__(self, way: Way) -> None:
+        super().__init__()
+        self._way = way
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in TOUCHES and isinstance(event, QTouchEvent):
+            return self._walker.touch(event)
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._walker.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._walker.key(event):
+            super().keyPressEvent(event)
+
+    @cached_property
+    def _walker(self) -> "Walker":
+        from cartguide.ui.path.moving import Walker  # noqa: PLC0415  after the first frame
+
+        return Walker(self, len(self._way.order), self._at, self._move_to, self._open)
+
+    def _at(self) -> int:
+        """Where in the path's order the hand is."""
+        raise NotImplementedError
+
+    def _move_to(self, at: int) -> None:
+        """Move the hand to a place in the path's order."""
+        raise NotImplementedError
+
+    def _open(self, onward: int) -> None:
+        """Open the step after (1) or before (-1)."""
+        raise NotImplementedError
 
 
 class PathButton(Pressable):
@@ -153,7 +198,7 @@ class HandButton(PathButton):
     """The step in hand: its medal, its name with its number, and in words how it stands."""
 
     def __init__(self, look: Look, icons: Icons, way: Way) -> None:
-        super().__init__(look, "", "path.strip")
+        super().__init__(look, "")
         self._icons = icons
         self._way = way
         self.step: Step | None = None
@@ -162,6 +207,7 @@ class HandButton(PathButton):
         """Take a step in hand, or say anew how it stands."""
         self.step = step
         self.setText(self._station(step))
+        self.setAccessibleIdentifier(f"step.{step.identity}")
         self.setAccessibleName(self._way.name(step))
         self.updateGeometry()
         self.update()

@@ -1,23 +1,18 @@
 """The path folded to a strip: the step in hand, the ways to those beside it, and a row of dots."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTouchEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 
 from cartguide.guide.model import Step
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.painting import Icons
 from cartguide.ui.path import DONE, NOW, Way
 from cartguide.ui.path.drawing import paint_card
-from cartguide.ui.path.station import TOUCHES, HandButton, RoundButton
+from cartguide.ui.path.station import HandButton, RoundButton, Walked
 from cartguide.ui.scale import TARGET, TIGHT
 from cartguide.ui.theme import Look
-
-if TYPE_CHECKING:
-    from cartguide.ui.path.moving import Walker
 
 WISHED_WIDTH = 1000
 _AROUND = 4
@@ -35,16 +30,15 @@ class _Places(NamedTuple):
     height: int
 
 
-class PathStrip(QWidget):
+class PathStrip(Walked):
     """One low card; two rows where it is narrow. The hand moves along the path, and opens only when pressed."""
 
     chosen = Signal(str)
     whole_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons, way: Way) -> None:
-        super().__init__()
+        super().__init__(way)
         self._look = look
-        self._way = way
         self._hand = ""
         self._was_moved = False
         say = way.say
@@ -61,7 +55,6 @@ class PathStrip(QWidget):
         self.after.clicked.connect(lambda: self._open(1))
         self.whole.clicked.connect(self.whole_asked)
         self.setAccessibleName(say("My path"))
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         look.changed.connect(self._renew)
         self.tell()
 
@@ -110,26 +103,15 @@ class PathStrip(QWidget):
         if not dots.isEmpty():
             self._paint_dots(painter, QRectF(dots))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in TOUCHES and isinstance(event, QTouchEvent):
-            return self._walker.touch(event)
-        return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._walker.wheel(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._walker.key(event):
-            super().keyPressEvent(event)
-
-    @cached_property
-    def _walker(self) -> "Walker":
-        from cartguide.ui.path.moving import Walker  # noqa: PLC0415  after the first frame
-
-        return Walker(self, len(self._way.order), self._at, self._move_to, self._open)
-
     def _at(self) -> int:
         return self._way.order.index(self._hand) if self._hand else 0
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The strip over an open step names that step; only the keys on it look at another.
+        if self._way.open:
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def _move_to(self, at: int) -> None:
         self._was_moved = True

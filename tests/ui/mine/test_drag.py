@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScroller
 from pytestqt.qtbot import QtBot
 
 from cartguide.ui.mine.own_item import OwnRow
+from cartguide.ui.snapshot import settle
 from tests.ui.mine.conftest import OpenDesk
 from tests.ui.mine.desk import Desk
 from tests.ui.mine.rows import add, middle, rows, texts
@@ -118,6 +119,7 @@ def test_a_finger_on_a_grip_moves_the_row_and_not_the_page(qtbot: QtBot, open_de
     screen = QTest.createTouchDevice()
     bar = desk.page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 100)
+    settle()
     row = rows(desk)[0]
     desk.page.ensureWidgetVisible(rows(desk)[2])
     was = bar.value()

@@ -19,6 +19,13 @@ def write(qtbot: QtBot, desk: Desk, *notes: str) -> None:
         qtbot.keyClicks(desk.notes.editor, note)
 
 
+def go_and_come_back(desk: Desk) -> None:
+    desk.notes.editor.clearFocus()
+    desk.page.hide()
+    desk.page.show()
+    desk.notes.come_back()
+
+
 class Many:
     """A change that fills the journal with notes at once."""
 
@@ -83,10 +90,41 @@ def test_an_empty_editor_stays_until_one_comes_back_to_the_step(qtbot: QtBot, op
     press(desk, "new")
     desk.load()
     assert (text(desk), words(desk)) == ("", ["first"])
-    desk.page.hide()
-    desk.page.show()
-    desk.load()
+    go_and_come_back(desk)
     assert (text(desk), words(desk)) == ("first", [])
+
+
+def test_coming_back_opens_the_newest(qtbot: QtBot, open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    write(qtbot, desk, "first", "second")
+    choose(desk, "first")
+    desk.settle()
+    go_and_come_back(desk)
+    assert (text(desk), words(desk)) == ("second", ["first"])
+
+
+def test_coming_back_leaves_words_that_are_not_kept_yet(qtbot: QtBot, open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    write(qtbot, desk, "first", "second")
+    choose(desk, "first")
+    desk.settle()
+    desk.keeper._is_sound = False
+    qtbot.keyClicks(desk.notes.editor, ", and more")
+    go_and_come_back(desk)
+    assert (text(desk), words(desk)) == ("first, and more", ["second"])
+    desk.keeper._on_sound()
+    desk.settle()
+    go_and_come_back(desk)
+    assert (text(desk), words(desk)) == ("second", ["first, and more"])
+
+
+def test_coming_back_leaves_the_editor_the_keyboard_is_in(qtbot: QtBot, open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    write(qtbot, desk, "first", "second")
+    choose(desk, "first")
+    desk.settle()
+    desk.notes.come_back()
+    assert (text(desk), words(desk)) == ("first", ["second"])
 
 
 def test_what_is_being_written_is_left_alone(qtbot: QtBot, open_desk: OpenDesk) -> None:

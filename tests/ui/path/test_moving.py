@@ -39,6 +39,11 @@ def swipe(over: QWidget, screen: QPointingDevice, start: QPoint, way: QPoint) ->
     QTest.touchEvent(over, screen).release(0, start + way, over).commit()
 
 
+def middle(button: QWidget, of: QWidget) -> QPoint:
+    """The middle of a button, as a place of what it stands on."""
+    return button.mapTo(of, button.rect().center())
+
+
 def chosen_by(path: Path, act: Callable[[], None]) -> list[str]:
     """The steps asked for while something is done."""
     found: list[str] = []
@@ -146,6 +151,9 @@ def test_the_two_buttons_open_the_steps_beside(show_path: ShowPath, outline: Out
         ("across", QPoint(-70, 90), []),
         ("strip", QPoint(-120, 10), ["bridging"]),
         ("strip", QPoint(120, 10), ["cell-collection"]),
+        ("list", QPoint(-120, 10), ["bridging"]),
+        ("list", QPoint(120, 10), ["cell-collection"]),
+        ("list", QPoint(-70, 90), []),
     ],
 )
 def test_a_swipe_opens_the_step_beside(
@@ -154,21 +162,21 @@ def test_a_swipe_opens_the_step_beside(
     path = show_path(layout, is_open="making-cells")
     shown = path.shown
     assert shown is not None
-    start = shown.buttons["making-cells"].geometry().center()
+    start = middle(shown.buttons["making-cells"], shown)
     assert chosen_by(path, lambda: swipe(shown, screen, start, way)) == opened
 
 
-@pytest.mark.parametrize("layout", ["across", "strip"])
+@pytest.mark.parametrize("layout", ["across", "strip", "list"])
 def test_a_tap_presses_what_is_under_it(show_path: ShowPath, screen: QPointingDevice, layout: str) -> None:
     path = show_path(layout)
     shown = path.shown
     assert shown is not None
     button = shown.buttons["cell-collection"]
-    place = button.geometry().center()
+    place = middle(button, shown)
     assert chosen_by(path, lambda: swipe(shown, screen, place, QPoint(3, 2))) == ["cell-collection"]
     assert not button.isDown()
-    if layout == "strip":  # across it lies beyond the offscreen platform's screen, which takes no touch
-        after = shown.after.geometry().center()
+    if layout != "across":  # there it lies beyond the offscreen platform's screen, which takes no touch
+        after = middle(shown.after, shown)
         assert chosen_by(path, lambda: swipe(shown, screen, after, QPoint())) == ["making-cells"]
 
 

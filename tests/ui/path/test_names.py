@@ -42,9 +42,18 @@ def test_stations_are_buttons_with_names_and_identifiers(show_path: ShowPath, la
     name = "Step 4 of 11: Collecting your T cells, now, open"
     button = path.buttons["cell-collection"]
     assert told(button) == (QAccessible.Role.Button, name, False)
-    assert button.accessibleIdentifier() == ("path.strip" if layout == "strip" else "step.cell-collection")
+    assert button.accessibleIdentifier() == "step.cell-collection"
     path.show_open("")
     assert told(path.buttons["cell-collection"])[1] == name.removesuffix(", open")
+
+
+def test_the_strips_button_is_known_by_the_step_in_hand(show_path: ShowPath) -> None:
+    path = show_path("strip", is_open="cell-collection")
+    hand = strip(path).hand
+    strip(path).focus_on("bridging")
+    assert hand.accessibleIdentifier() == "step.bridging"
+    path.show_open("infusion")
+    assert hand.accessibleIdentifier() == "step.infusion"
 
 
 @pytest.mark.parametrize("layout", ["across", "list"])
