@@ -72,6 +72,14 @@ def test_what_is_heavy_comes_after_the_first_frame(loaded: set[str]) -> None:
     assert not early, f"Import it where it is first used: {early}"
 
 
+def test_pyside_keeps_no_sources_of_ours(tmp_path: Path) -> None:
+    """Its import hook would read each module's source: see `cli.spare_sources`."""
+    listing = AT_FIRST_FRAME.replace("sorted(sys.modules)", "sorted(__import__('linecache').cache)")
+    run = python("-c", listing, "--data-dir", tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert [file for file in run.stdout.split() if "cartguide/ui" in file] == []
+
+
 def test_qt_gives_back_what_it_borrows() -> None:
     """PySide6 6.12.0 takes a reference from None at each call that returns nothing, and aborts Python 3.11 in the end.
 

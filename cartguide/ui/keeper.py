@@ -58,7 +58,7 @@ class Keeper(QObject):
     def open(self) -> None:
         """Open the journal on its thread; `opened` brings the profile, `failed` the reason."""
         if self._person is not None:
-            self._worker.post(lambda: self._opened().journal.profile.all(), self._tell_opened, self.failed.emit)
+            self._worker.post(self._person.journal.profile.all, self._tell_opened, self.failed.emit)
         elif not self._is_opening:
             self._is_opening = True
             self._worker.post(self._open, self._on_open, self._on_not_open)
