@@ -68,6 +68,21 @@ def test_the_path_is_walked_and_opened_by_keyboard(guide: Program) -> None:
     guide.until_name(order[-2], lambda name: name.endswith(", to come, open"), "says that it is open")
 
 
+def test_the_folded_path_is_walked_too(start: Start, home: Home) -> None:
+    program = start(home, "--text-size", "150")
+    steps = list(STEPS)
+    program.node("today")
+    for step, button in zip(steps[:3], (f"step.{steps[0]}", "path.after", "path.after"), strict=True):
+        program.press(button)
+        program.node(name=STEPS[step][1], role="heading")
+        program.node(f"step.{step}")
+    program.press("path.before")
+    program.node(name=STEPS[steps[1]][1], role="heading")
+    program.press("path.whole")
+    program.press(f"step.{steps[-1]}")
+    program.node(name=STEPS[steps[-1]][1], role="heading")
+
+
 def test_every_step_opens_from_its_station_and_from_the_one_before(guide: Program) -> None:
     steps = list(STEPS)
     guide.press(f"step.{steps[0]}")

@@ -1,7 +1,7 @@
 """What one takes hold of to move a row, by mouse or finger."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QSizePolicy
 
 from cartguide.ui.painting import Icons
@@ -9,6 +9,8 @@ from cartguide.ui.scale import APART, TARGET, TIGHT
 from cartguide.ui.theme import Look
 
 SIDE = 20
+# What is let go here moves nothing.
+NOWHERE = QPoint(-100_000, -100_000)
 
 
 class Grip(QAbstractSlider):
@@ -65,6 +67,12 @@ class Grip(QAbstractSlider):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         if was_dragging:
             self.dropped.emit(event.globalPosition().toPoint())
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's own name
+        super().hideEvent(event)
+        if self._is_dragging:
+            self._is_dragging, self._from = False, None
+            self.dropped.emit(NOWHERE)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -128,3 +128,15 @@ def test_a_finger_on_a_grip_moves_the_row_and_not_the_page(qtbot: QtBot, open_de
     assert texts(desk) == ["two", "one", "three", "four"]
     assert bar.value() == was
     assert QScroller.State.Dragging in touch(desk, screen, place(desk, 2), place(desk, 2, -90))
+
+
+def test_a_row_out_of_sight_is_let_go_where_it_was(qtbot: QtBot, open_desk: OpenDesk) -> None:
+    desk = several(qtbot, open_desk)
+    row = rows(desk)[0]
+    drag(qtbot, row, place(desk, 2, 5))
+    lifted = [row._is_lifted]
+    desk.checklist.hide()
+    desk.checklist.show()
+    lifted.append(row._is_lifted)
+    assert lifted == [True, False]
+    assert texts(desk) == ["one", "two", "three", "four"]
