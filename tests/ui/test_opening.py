@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cartguide.ui.buttons import Pressable
 from cartguide.ui.program import Program
 from cartguide.ui.window import Window
 from tests.ui.conftest import OpenProgram, open_step
@@ -143,3 +144,37 @@ def test_the_strip_over_an_open_step_names_that_step(program: Program, qtbot: Qt
     window.fold(folded=True)
     turn_wheel(window)
     assert list(window.path.buttons) == [STEP]
+
+
+def test_an_emptied_note_is_put_away_without_a_word(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    open_step(qtbot, window, STEP)
+    notes = panel_of(window).notes
+    qtbot.keyClicks(notes.editor, "a")
+    notes.editor.selectAll()
+    qtbot.keyClick(notes.editor, Qt.Key.Key_Backspace)
+    with qtbot.assertNotEmitted(panel_of(window).removed):
+        notes._delete.click()
+    assert notes.editor.toPlainText() == ""
+
+
+def test_with_the_last_step_done_the_way_leads_back_from_it(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    assert window.writing
+    window.writing.marking.mark_done("years-after", done=True)
+    button = next(each for each in window.findChildren(Pressable) if each.accessibleIdentifier() == "path.before")
+    button.click()
+    qtbot.waitUntil(lambda: stands(window, "did-it-work"))
+
+
+def test_the_guides_half_stands_still_while_the_other_is_not_there(
+    program: Program, busy: threading.Event, qtbot: QtBot
+) -> None:
+    window = program.window
+    window.path.buttons[STEP].click()
+    qtbot.waitUntil(lambda: stands(window, STEP))
+    before = panel_of(window).guide_half.geometry()
+    busy.set()
+    qtbot.waitUntil(panel_of(window).mine.isVisible)
+    QApplication.processEvents()
+    assert panel_of(window).guide_half.geometry().left() == before.left()

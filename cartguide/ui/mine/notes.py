@@ -247,7 +247,8 @@ class Notes(Card):
         self._show("")
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keeper.do(NoteGone(draft.uuid, gone=True))
-        self.removed.emit(first_line(draft.text), NoteGone(draft.uuid, gone=False, note=draft))
+        if draft.text.strip():
+            self.removed.emit(first_line(draft.text), NoteGone(draft.uuid, gone=False, note=draft))
         self.changed.emit()
 
     def _refresh(self) -> None:

@@ -79,6 +79,10 @@ class StepPanel(ScrollPage):
         self.setVerticalScrollBarPolicy(needed if layout.path == "list" else always)
         way = QBoxLayout.Direction.LeftToRight if layout.beside else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
+        # The guide's half stays where it is while the person's is not there yet.
+        policy = self.mine.sizePolicy()
+        policy.setRetainSizeWhenHidden(layout.beside)
+        self.mine.setSizePolicy(policy)
         self.guide_half.arrange(picture_beside=layout.picture_beside)
 
     def show_writing(self, writing: StepWriting) -> None:

@@ -107,8 +107,9 @@ class Way:
         return self.order[at - 1] if at else "", self.order[at + 1] if at + 1 < len(self.order) else ""
 
     def ways(self) -> tuple[str, str]:
-        """The steps before and after the open one, else the pin's; with neither, the way begins with the first."""
-        return self.beside(self.open or self.pin[0])
+        """The steps before and after the open one, else the pin's, else the last one done; else there is the first."""
+        done = [identity for identity in self.order if self.state(identity) == DONE]
+        return self.beside(self.open or self.pin[0] or (done[-1] if done else ""))
 
     def medal(self, step: Step, radius: float, button: Pressable) -> Medal:
         """A step's circle as it stands."""
