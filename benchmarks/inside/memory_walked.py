@@ -7,10 +7,8 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from benchmarks.inside.memory import peak_kilobytes
-from benchmarks.inside.watched import Leave, run, say
+from benchmarks.inside.watched import Leave, run, say, turn_by_turn
 
 if TYPE_CHECKING:
     from cartguide.ui.program import Program
@@ -20,15 +18,7 @@ PAUSE_MS = 400
 
 def walk(program: "Program", leave: Leave) -> None:
     """The event loop runs between, as it does while one reads."""
-    turns = _turns(program)
-
-    def go_on() -> None:
-        if next(turns, False):
-            QTimer.singleShot(PAUSE_MS, go_on)
-        else:
-            leave()
-
-    go_on()
+    turn_by_turn(_turns(program), leave, PAUSE_MS)
 
 
 def _turns(program: "Program") -> Iterator[bool]:

@@ -9,10 +9,10 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.inside.watched import Leave, run, say
+from benchmarks.inside.watched import Leave, run, say, turn_by_turn
 
 if TYPE_CHECKING:
     from cartguide.ui.program import Program
@@ -42,15 +42,7 @@ class Painted(QObject):
 
 def walk(program: "Program", leave: Leave) -> None:
     """Go along the path and back, then by jumps of five; the event loop runs between, as it does."""
-    turns = _turns(program)
-
-    def go_on() -> None:
-        if next(turns, False):
-            QTimer.singleShot(PAUSE_MS, go_on)
-        else:
-            leave()
-
-    go_on()
+    turn_by_turn(_turns(program), leave, PAUSE_MS)
 
 
 def _turns(program: "Program") -> Iterator[bool]:

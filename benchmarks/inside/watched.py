@@ -1,7 +1,7 @@
 """Runs the real program, and does something when its journal is open."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -31,6 +31,18 @@ def run(data: str, then: "Callable[[Program, Leave], None]", step: str) -> None:
 
     setattr(Program, "after_first_frame", after_first_frame)  # noqa: B010  mypy forbids the plain form
     cli.main(["--data-dir", data, "--step", step])
+
+
+def turn_by_turn(turns: Iterator[bool], leave: Leave, pause: int) -> None:
+    """Do one turn after another, with milliseconds between for the event loop, as while one reads; then leave."""
+
+    def go_on() -> None:
+        if next(turns, False):
+            QTimer.singleShot(pause, go_on)
+        else:
+            leave()
+
+    go_on()
 
 
 def say(line: str) -> None:

@@ -37,22 +37,62 @@ KINDS = {
 }
 
 
-class Pressable(QAbstractButton):
-    """A painted button: whole area is the target, acts on release, shows hover, press and keyboard focus."""
+class Ringed(QAbstractButton):
+    """A painted button's keyboard and mouse: Enter presses too, and the ring shows where the keyboard brought one."""
 
-    def __init__(self, look: Look, text: str, identifier: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, text: str, identifier: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.look = look
         self.ringed = False
-        self._word_heights: dict[int, float] = {}
         self.setText(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if identifier:
+            self.setAccessibleIdentifier(identifier)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        moved = event.reason() == Qt.FocusReason.OtherFocusReason
+        self.ringed = event.reason() in _BY_KEYBOARD or (moved and self.look.by_keyboard)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.ringed = False
+        super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.look.by_keyboard = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.look.by_keyboard = True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def ring(self, painter: QPainter, radius: float) -> None:
+        """Draw the focus ring when the keyboard brought one here."""
+        if self.hasFocus() and self.ringed:
+            draw_ring(painter, QRectF(self.rect()), radius, self.look.colour("ink"), self.look.colour("focus"))
+
+
+class Pressable(Ringed):
+    """A painted button: whole area is the target, acts on release, shows hover, press and keyboard focus."""
+
+    def __init__(self, look: Look, text: str, identifier: str = "", parent: QWidget | None = None) -> None:
+        self._word_heights: dict[int, float] = {}
+        super().__init__(look, text, identifier, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if identifier:
-            self.setAccessibleIdentifier(identifier)
         look.changed.connect(self.updateGeometry)
 
     def hasHeightForWidth(self) -> bool:
@@ -97,39 +137,6 @@ class Pressable(QAbstractButton):
         if self.isDown():
             return colours.pressed
         return colours.hover if self.underMouse() else colours.fill
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        moved = event.reason() == Qt.FocusReason.OtherFocusReason
-        self.ringed = event.reason() in _BY_KEYBOARD or (moved and self.look.by_keyboard)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.ringed = False
-        super().focusOutEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.look.by_keyboard = False
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.look.by_keyboard = True
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
-
-    def ring(self, painter: QPainter, radius: float) -> None:
-        """Draw the focus ring when the keyboard brought one here."""
-        if self.hasFocus() and self.ringed:
-            draw_ring(painter, QRectF(self.rect()), radius, self.look.colour("ink"), self.look.colour("focus"))
 
 
 class WrapButton(Pressable):

@@ -6,13 +6,10 @@ Links in a label reach no screen reader (measured), and a label costs several ti
 from math import ceil
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QFont,
     QFontInfo,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,10 +20,11 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.model import Run
-from cartguide.ui.painting import Icons, draw_ring, draw_shape
+from cartguide.ui.buttons import Ringed
+from cartguide.ui.painting import Icons, draw_shape
 from cartguide.ui.scale import BOLD, NEAR, RADIUS, TIGHT
 from cartguide.ui.text import LINE_EM, Painted
 from cartguide.ui.theme import Look
@@ -39,52 +37,25 @@ NEW_LINE = "\u2028"
 ICON = 24
 BOX = NEAR - 4
 _RING = 5
-_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
-class TermWord(QAbstractButton):
+class TermWord(Ringed):
     """A medical word inside a paragraph, which paints it. The row of words below the section is the larger target."""
 
     def __init__(self, look: Look, run: Run, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._ringed = False
+        super().__init__(look, run.text, f"term.{run.target}", parent)
         self.term = run.target
-        self.setText(run.text)
-        self.setAccessibleIdentifier(f"term.{run.target}")
         # The row of words below the section is where Tab stops: once for each word is enough.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        moved = event.reason() == Qt.FocusReason.OtherFocusReason
-        self._ringed = event.reason() in _KEYBOARD or (moved and self._look.by_keyboard)
-        super().focusInEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._look.by_keyboard = True
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the words are the paragraph's
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.isDown():
-            painter.setPen(QPen(self._look.colour("main"), 2))
+            painter.setPen(QPen(self.look.colour("main"), 2))
             foot = self.height() - _RING
             painter.drawLine(QPointF(_RING, foot), QPointF(self.width() - _RING, foot))
-        if self.hasFocus() and self._ringed:
-            draw_ring(painter, QRectF(self.rect()), 6, self._look.colour("ink"), self._look.colour("focus"))
+        self.ring(painter, 6)
 
 
 def _across(line: QTextLine, at: int) -> float:

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cartguide.ui.scale import NEAR
 
@@ -41,7 +50,12 @@ class ScrollPage(QScrollArea):
         # Wrapping labels report the width of their longest line; the sheet must not ask for more than there is.
         self.sheet.setMaximumWidth(event.size().width())
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.show_focus)
+        QTimer.singleShot(0, self, self._keep_writing_in_sight)
+
+    def _keep_writing_in_sight(self) -> None:
+        """Who only reads is not drawn back to where the keyboard is."""
+        if isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.show_focus()
 
     def _take_fingers(self) -> None:
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)

@@ -51,6 +51,12 @@ def button(panel: StepPanel, identifier: str) -> QAbstractButton:
     return found[0]
 
 
+def open_everything(panel: StepPanel) -> None:
+    for section in panel.guide_half.folds:
+        panel.guide_half.open_section(section)
+    panel.checklist.unfold()
+
+
 def look_at_messages(program: Program, look_at: Callable[[str], None]) -> None:
     """What the window says at an open step."""
     window, keeper = program.window, program.keeper
@@ -98,9 +104,7 @@ def test_no_word_is_cut(program: Program, qtbot: QtBot, size: tuple[int, int], t
     open_step(qtbot, window, STEP)
     panel = window.panel
     assert panel
-    for section in panel.guide_half.folds:
-        panel.guide_half.open_section(section)
-    panel.checklist.unfold()
+    open_everything(panel)
     for identifier in ("word.leukapheresis", f"change.{example_journal.OWN_ITEM}"):
         button(panel, identifier).click()
     look_at("everything open")
@@ -136,9 +140,7 @@ def test_no_word_of_any_step_is_cut(program: Program, qtbot: QtBot, size: tuple[
         open_step(qtbot, window, identity)
         panel = window.panel
         assert panel
-        for section in panel.guide_half.folds:
-            panel.guide_half.open_section(section)
-        panel.checklist.unfold()
+        open_everything(panel)
         settle()
         if wrong := faults(window):
             found[identity] = wrong

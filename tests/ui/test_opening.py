@@ -9,8 +9,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cartguide.journal.errors import Full
 from cartguide.ui.buttons import Pressable
 from cartguide.ui.program import Program
+from cartguide.ui.snapshot import settle
 from cartguide.ui.window import Window
 from tests.ui.conftest import OpenProgram, open_step
 from tests.ui.panels import STEP, panel_of
@@ -178,3 +180,34 @@ def test_the_guides_half_stands_still_while_the_other_is_not_there(
     qtbot.waitUntil(panel_of(window).mine.isVisible)
     QApplication.processEvents()
     assert panel_of(window).guide_half.geometry().left() == before.left()
+
+
+def test_who_reads_elsewhere_is_not_drawn_back_by_a_notice(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    open_step(qtbot, window, STEP)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bar = panel_of(window).verticalScrollBar()
+    bar.setValue(900)
+    assert program.keeper
+    program.keeper.not_saved.emit(Full())
+    qtbot.waitUntil(window.notice.isVisible)
+    settle()
+    assert bar.value() == 900
+
+
+def test_who_writes_keeps_the_words_in_sight(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    open_step(qtbot, window, STEP)
+    panel = panel_of(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    panel.notes.editor.setFocus()
+    panel.ensureWidgetVisible(panel.notes.editor)
+    window.resize(800, 600)
+    settle()
+
+    def is_in_sight() -> bool:
+        return panel.viewport().rect().contains(panel.notes.editor.mapTo(panel.viewport(), QPoint(0, 0)))
+
+    qtbot.waitUntil(is_in_sight)

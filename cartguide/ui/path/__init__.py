@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Union
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
@@ -11,6 +12,7 @@ from cartguide.ui.buttons import Pressable
 from cartguide.ui.painting import Icons
 from cartguide.ui.path.drawing import Medal
 from cartguide.ui.path.geometry import gone
+from cartguide.ui.scale import TARGET
 from cartguide.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -58,10 +60,16 @@ class Way:
         return self.standing.pin if self.standing else ("", "")
 
     @property
-    def in_hand(self) -> str:
-        """The step one is likely to want: the open one, else the pin's, else the first."""
-        wanted = (self.open, self.pin[0], *self.order)
+    def here(self) -> str:
+        """Where the way goes on from: the open step, else the pin's, else the last one done; empty before the first."""
+        done = [identity for identity in self.order if self.state(identity) == DONE]
+        wanted = (self.open, self.pin[0], *reversed(done))
         return next((identity for identity in wanted if identity in self.order), "")
+
+    @property
+    def in_hand(self) -> str:
+        """The step one is likely to want; the first where the way has not begun, empty where there is none."""
+        return self.here or next(iter(self.order), "")
 
     def state(self, identity: str) -> str:
         """How a step stands: a catalogue key."""
@@ -107,9 +115,8 @@ class Way:
         return self.order[at - 1] if at else "", self.order[at + 1] if at + 1 < len(self.order) else ""
 
     def ways(self) -> tuple[str, str]:
-        """The steps before and after the open one, else the pin's, else the last one done; else there is the first."""
-        done = [identity for identity in self.order if self.state(identity) == DONE]
-        return self.beside(self.open or self.pin[0] or (done[-1] if done else ""))
+        """The steps before and after the one where the way goes on from."""
+        return self.beside(self.here)
 
     def medal(self, step: Step, radius: float, button: Pressable) -> Medal:
         """A step's circle as it stands."""
@@ -124,6 +131,28 @@ class Way:
             is_hovered=button.underMouse(),
             is_pressed=button.isDown(),
         )
+
+
+class Placed(QWidget):
+    """A layout of the path that places its own parts: its height follows from its width."""
+
+    wished_width = 0
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.wished_width, self.heightForWidth(self.wished_width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(TARGET, TARGET)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Put the parts where they belong at the present size."""
 
 
 class Path(QWidget):

@@ -5,8 +5,8 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cartguide.ui.buttons import WrapButton
@@ -15,7 +15,6 @@ from cartguide.ui.path import PHASE_NAMES, Way
 from cartguide.ui.path.drawing import paint_ground
 from cartguide.ui.path.geometry import LEADING, Measures, PathShape, Stop, column_width, lay_out, tip_of
 from cartguide.ui.path.station import RoundButton, Station, Walked
-from cartguide.ui.scale import TARGET
 from cartguide.ui.text import Heading
 from cartguide.ui.theme import Look
 
@@ -27,6 +26,8 @@ WISHED_WIDTH = 1334
 
 class PathAcross(Walked):
     """All stations side by side. What never moves is painted once, and anew when it is another picture."""
+
+    wished_width = WISHED_WIDTH
 
     chosen = Signal(str)
     fold_asked = Signal()
@@ -88,21 +89,8 @@ class PathAcross(Walked):
             painter.end()
         return self._ground
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return ceil(self._lay_out(width).height)
-
-    def sizeHint(self) -> QSize:
-        return QSize(WISHED_WIDTH, self.heightForWidth(WISHED_WIDTH))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(TARGET, TARGET)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt keeps to the part that changed
         QPainter(self).drawPixmap(0, 0, self.ground())

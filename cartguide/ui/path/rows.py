@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from math import ceil, sin
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Outline
 from cartguide.ui.painting import Icons, draw_shape
-from cartguide.ui.path import NOW_FLAG, PHASE_NAMES, Way
+from cartguide.ui.path import NOW_FLAG, PHASE_NAMES, Placed, Way
 from cartguide.ui.path.drawing import flag_size, paint_flag, paint_line, paint_loop
 from cartguide.ui.path.geometry import CASING, FLAG, Stop, part_of
 from cartguide.ui.path.moving import moved
@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 WISHED_WIDTH = 600
 
 
-class PathRows(QWidget):
+class PathRows(Placed):
     """Does not scroll by itself. `reached`: the keyboard's hand has come to a row, bring it into sight.
 
     `way`: where one is on the path, if it is known to others too.
     """
+
+    wished_width = WISHED_WIDTH
 
     chosen = Signal(str)
     reached = Signal(QWidget)
@@ -97,21 +99,8 @@ class PathRows(QWidget):
         wide = max((row.wanted_width() for row in self.buttons.values()), default=TARGET)
         return wide + 2 * (4 if self._narrow else NEAR)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return ceil(self._stack(width).height)
-
-    def sizeHint(self) -> QSize:
-        return QSize(WISHED_WIDTH, self.heightForWidth(WISHED_WIDTH))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(TARGET, TARGET)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         order = self._way.order

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTouchEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from cartguide.guide.model import Step, message_id
 from cartguide.ui.buttons import KINDS, Colours, Pressable
 from cartguide.ui.painting import Icons, draw_shape, draw_text
-from cartguide.ui.path import DONE, NOW, TO_COME, Way
+from cartguide.ui.path import DONE, NOW, TO_COME, Placed, Way
 from cartguide.ui.path.drawing import paint_medal
 from cartguide.ui.path.geometry import CLOSER, LEADING, Spot, wrapped
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
@@ -37,7 +37,7 @@ _SIDE, _ICON = 32, 20
 _WIDE = 10_000
 
 
-class Walked(QWidget):
+class Walked(Placed):
     """A layout that takes keys, wheel and finger itself: they move the hand along the path, or open a step."""
 
     def __init__(self, way: Way) -> None:

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 
 from cartguide.guide.model import Step
 from cartguide.ui.buttons import WrapButton
@@ -11,7 +11,7 @@ from cartguide.ui.painting import Icons
 from cartguide.ui.path import DONE, NOW, Way
 from cartguide.ui.path.drawing import paint_card
 from cartguide.ui.path.station import HandButton, RoundButton, Walked
-from cartguide.ui.scale import TARGET, TIGHT
+from cartguide.ui.scale import TIGHT
 from cartguide.ui.theme import Look
 
 WISHED_WIDTH = 1000
@@ -32,6 +32,8 @@ class _Places(NamedTuple):
 
 class PathStrip(Walked):
     """One low card; two rows where it is narrow. The hand moves along the path, and opens only when pressed."""
+
+    wished_width = WISHED_WIDTH
 
     chosen = Signal(str)
     whole_asked = Signal()
@@ -79,21 +81,8 @@ class PathStrip(Walked):
             self._hold(identity)
             self.hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return self._places(width).height
-
-    def sizeHint(self) -> QSize:
-        return QSize(WISHED_WIDTH, self.heightForWidth(WISHED_WIDTH))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(TARGET, TARGET)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole strip is painted
         painter = QPainter(self)
