@@ -35,6 +35,8 @@ class Start(NamedTuple):
     step: str = ""
     calls_only: bool = False
     exit_after_first_frame: bool = False
+    centre: str = ""
+    file: str = ""
 
 
 class FirstFrame(QObject):
@@ -63,10 +65,8 @@ def lay_ground(start: Start) -> Ground:
     content = Path(start.content).absolute() if start.content else resources / "content"
     say = Words(resources / "locale", language)
     look = _look(resources / "themes", start.theme or settings.theme, start.text_size or settings.text_size)
-    details = {"region": settings.region} if settings.region else {}
-    return Ground(
-        data, settings, content, resources / "content", language, details, Looks(look, Icons(resources / "icons"), say)
-    )
+    looks = Looks(look, Icons(resources / "icons"), say)
+    return Ground(data, settings, content, resources / "content", language, start.centre, looks)
 
 
 def make_application(ground: Ground) -> QApplication:

@@ -20,6 +20,7 @@ from cartguide.app import Start, lay_ground, today
 from cartguide.guide.catalogue import Words
 from cartguide.guide.model import Run
 from cartguide.journey.calls_in_force import calls_in_force
+from cartguide.journey.circumstances import Circumstances
 from cartguide.ui.program import Program
 from cartguide.ui.text import Prose
 
@@ -142,8 +143,13 @@ def test_the_whole_window_speaks_the_language(program: Program, qtbot: QtBot) ->
     window = program.window
     library = program.library
     pages = [library.page(step.identity)[0] for step in library.outline.steps]
-    calls = calls_in_force((library.content,), "en", {})
-    guide = set(every_text((library.outline, *pages, calls.page), calls.figures | library.figures))
+    calls = calls_in_force((library.content,), "en", Circumstances())
+    guide = set(
+        every_text(
+            (library.outline, *pages, calls.page),
+            calls.figures | {name: one.words for name, one in library.in_force.items()},
+        )
+    )
     places = {"home": window.show_home, "a step": lambda: window.open_step("infusion"), "calls": window.show_calls}
     for place, go in places.items():
         go()

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-Only = tuple[tuple[str, tuple[str, ...]], ...]
+from cartguide.guide.model import Only
+
+__all__ = ["DETAILS", "UNSET", "Only", "holds", "read_only"]
 
 UNSET = "unset"
 DETAILS: dict[str, tuple[str, ...]] = {

@@ -6,6 +6,7 @@ A figure that is not whole is left out: half a fever sign is worse than none.
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from cartguide.guide.conditions import Only, holds, read_only
 from cartguide.guide.fields import Fields, Text, read_toml
@@ -14,6 +15,7 @@ from cartguide.guide.model import Figure, Problem, message_id
 KINDS = ("alarm", "restriction", "usual", "emergency")
 _NEEDED = {"alarm": ("low", "also"), "restriction": ("low",), "usual": (), "emergency": ("dial",)}
 _SHOWN = ("low", "high", "also", "dial")
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _BAD_KIND = message_id("The kind “{text}” is not one of alarm, restriction, usual, emergency.")
 _NO_WORDS = message_id("The figure “{text}” has no words in this language.")
@@ -51,11 +53,30 @@ def load_figures(content: Path, language: str) -> tuple[dict[str, Figure], tuple
     return figures, tuple(problems)
 
 
-def figure_words(figure: Figure, details: Mapping[str, str]) -> str:
-    """The figure said for a reader with these details; the first variant whose conditions hold wins."""
-    values = _values(figure)
-    values |= next((changed for only, changed in figure.only if holds(only, details)), {})
-    return _PLACE.sub(lambda place: values.get(place[1], place[0]), figure.words)
+def figure_words(figure: Figure, details: Mapping[str, str], values: Mapping[str, str] = NOTHING) -> str:
+    """The figure said for a reader with these details; the first variant whose conditions hold wins.
+
+    `values` go before the figure's own low, high, also and dial.
+    """
+    known = {**values_for(figure, details), **{name: value for name, value in values.items() if value}}
+    return _PLACE.sub(lambda place: known.get(place[1], place[0]), wording_for(figure, details, "words"))
+
+
+def figure_asks(figure: Figure, details: Mapping[str, str]) -> str:
+    """A restriction's words when its number has stepped back."""
+    return wording_for(figure, details, "ask")
+
+
+def values_for(figure: Figure, details: Mapping[str, str]) -> dict[str, str]:
+    """The figure's numbers for a reader with these details: low, high, also, dial."""
+    return _values(figure) | next((changed for only, changed in figure.only if holds(only, details)), {})
+
+
+def wording_for(figure: Figure, details: Mapping[str, str], key: str) -> str:
+    """Its `words` or `ask` for a reader with these details, places not filled."""
+    own = {"words": figure.words, "ask": figure.ask}
+    found = (said for only, said in figure.said if key in said and holds(only, details))
+    return next(found, own)[key]
 
 
 def _values(figure: Figure) -> dict[str, str]:
@@ -85,6 +106,7 @@ def _figure(identity: str, one: Fields, said: Fields) -> Figure:
         words=said.text("words"),
         ask=said.text("ask", None if kind == "restriction" else ""),
         only=tuple(_variants(identity, kind, one)),
+        said=tuple(_said_variants(identity, said)),
     )
 
 
@@ -111,16 +133,8 @@ def _range(one: Fields) -> tuple[float | None, float | None]:
 
 
 def _variants(identity: str, kind: str, one: Fields) -> list[tuple[Only, dict[str, str]]]:
-    given = one.table.get("only", [])
-    if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
-        one.problem(_NO_ONLY, "only", identity)
-        return []
     variants = []
-    for each in one.tables("only", f"{identity}.only"):
-        named = {key: value for key, value in each.table.items() if key not in {*_SHOWN, "source"}}
-        only, wrong = read_only(" ".join(f"{key}={value}" for key, value in named.items()))
-        for text in wrong:
-            each.problem(_BAD_ONLY, text.split("=")[0], text)
+    for each, only in _conditioned(identity, one, (*_SHOWN, "source")):
         changed = {key: text for key, text in _shown(each).items() if text}
         if kind == "alarm" and len(changed.keys() & {"low", "also"}) == 1:
             each.problem(_HALF, "low", "also" if "low" in changed else "low")
@@ -129,7 +143,33 @@ def _variants(identity: str, kind: str, one: Fields) -> list[tuple[Only, dict[st
     return variants
 
 
+def _said_variants(identity: str, said: Fields) -> list[tuple[Only, dict[str, str]]]:
+    """The words for some readers."""
+    variants: list[tuple[Only, dict[str, str]]] = []
+    for each, only in _conditioned(identity, said, ("words", "ask")):
+        variants.append((only, {key: each.text(key) for key in ("words", "ask") if key in each.table}))
+        said.problems.extend(each.problems)
+    return variants
+
+
+def _conditioned(identity: str, one: Fields, shown: tuple[str, ...]) -> list[tuple[Fields, Only]]:
+    """The `only` tables of a figure with their conditions: all keys that are not shown."""
+    given = one.table.get("only", [])
+    if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
+        one.problem(_NO_ONLY, "only", identity)
+        return []
+    found = []
+    for each in one.tables("only", f"{identity}.only"):
+        named = {key: value for key, value in each.table.items() if key not in shown}
+        only, wrong = read_only(" ".join(f"{key}={value}" for key, value in named.items()))
+        for text in wrong:
+            each.problem(_BAD_ONLY, text.split("=")[0], text)
+        found.append((each, only))
+    return found
+
+
 def _try_words(figure: Figure, said: Fields) -> None:
     values = _values(figure)
-    if not all(values.get(place) for place in _PLACE.findall(figure.words)):
-        said.problem(_BAD_WORDS, "words", figure.words)
+    for words in (figure.words, *(variant.get("words", "") for _, variant in figure.said)):
+        if not all(values.get(place) for place in _PLACE.findall(words)):
+            said.problem(_BAD_WORDS, "words", words)

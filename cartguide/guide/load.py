@@ -8,13 +8,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cartguide.guide.fields import BAD_ID, ID, Fields, Text, parse_toml, read_text, read_toml
-from cartguide.guide.model import Fact, Head, Named, Outline, Page, Problem, Step, message_id
+from cartguide.guide.model import (
+    Fact,
+    Head,
+    Named,
+    Outline,
+    Page,
+    Picture,
+    Point,
+    Problem,
+    Step,
+    Variant,
+    message_id,
+)
 
 if TYPE_CHECKING:
     from cartguide.guide.markup import Reader
 
 MARK = "+++"
 BOTH = 2
+PARENT = "parent"
 PHASES = ("before", "wait", "treatment", "after")
 _NO_HEADER = message_id("The page must begin with a header between two lines of +++.")
 _BAD_PHASE = message_id("The phase “{text}” is not one of before, wait, treatment, after.")
@@ -23,7 +36,13 @@ _NO_STEPS = message_id("No step is listed here.")
 _TWICE = message_id("The step “{text}” is listed twice.")
 
 
-def load_outline(content: Path, language: str) -> Outline:
+def page_path(content: Path, language: str, identity: str, reader: str = "") -> Path:
+    """Where a page's words stand. A parent's page of the same name goes before, where there is one."""
+    own = content / language / PARENT / f"{identity}.md"
+    return own if reader == PARENT and own.is_file() else content / language / f"{identity}.md"
+
+
+def load_outline(content: Path, language: str, reader: str = "") -> Outline:
     """The steps of guide.toml in their order, and the names in every step page whose head could be read."""
     if not (content / language).is_dir():
         nowhere = Problem(str(content), 1, _NO_FOLDER, (("text", str(content / language)),))
@@ -32,25 +51,26 @@ def load_outline(content: Path, language: str) -> Outline:
     steps = _steps(fields, problems)
     heads: dict[str, Named] = {}
     for step in steps:
-        front, _, wrong = _front(content / language / f"{step.identity}.md")
+        front, _, wrong = _front(page_path(content, language, step.identity, reader))
         problems.extend(wrong)
         if front is not None and not wrong:
-            heads[step.identity] = Named(front.text("title"), front.text("station", ""))
+            title = next((title for title in _titles_for(front, reader) if title), front.text("title"))
+            heads[step.identity] = Named(title, front.text("station", ""))
     return Outline(language, steps, heads, tuple(problems))
 
 
-def load_page(content: Path, language: str, identity: str) -> tuple[Page | None, tuple[Problem, ...]]:
+def load_page(content: Path, language: str, identity: str, reader: str = "") -> tuple[Page | None, tuple[Problem, ...]]:
     """One whole page; None and the reasons if any of it can't be read."""
     from cartguide.guide.markup import Reader  # noqa: PLC0415  the start reads no markup
 
-    path = content / language / f"{identity}.md"
+    path = page_path(content, language, identity, reader)
     head, body, problems = read_head(path)
     if head is None:
         return None, tuple(problems)
-    reader = Reader(str(path))
-    sections = reader.sections(body)
-    if reader.problems:
-        return None, tuple(reader.problems)
+    markup = Reader(str(path))
+    sections = markup.sections(body)
+    if markup.problems:
+        return None, tuple(markup.problems)
     return Page(head, sections), ()
 
 
@@ -61,9 +81,9 @@ def read_head(path: Path) -> tuple[Head | None, Text, list[Problem]]:
     fields, body, problems = _front(path)
     if fields is None or problems:
         return None, body, problems
-    reader = Reader(str(path))
-    head = _head(path.stem, fields, reader)
-    return (None if reader.problems else head), body, reader.problems
+    markup = Reader(str(path))
+    head = _head(path.stem, fields, markup)
+    return (None if markup.problems else head), body, markup.problems
 
 
 def _front(path: Path) -> tuple[Fields | None, Text, list[Problem]]:
@@ -96,6 +116,24 @@ def _look_at(fields: Fields) -> None:
         for name in ("id", "label", "text"):
             one.text(name)
         fields.problems.extend(one.problems)
+    _look_at_more(fields)
+
+
+def _look_at_more(fields: Fields) -> None:
+    for key, names in (("picture", ("caption", "shows", "purpose")), ("point", ("id", "say", "ask"))):
+        if key not in fields.table:
+            continue
+        found = [fields.table_of(key)] if key == "picture" else fields.tables(key)
+        for one in found:
+            for name in names:
+                one.text(name)
+            fields.problems.extend(one.problems)
+
+
+def _titles_for(fields: Fields, reader: str) -> list[str]:
+    """The titles of a header's variants for this reader."""
+    wanted = f"reader={reader}"
+    return [one.text("title", "") for one in fields.tables("for") if reader and one.text("only", "") == wanted]
 
 
 def _head(identity: str, fields: Fields, reader: "Reader") -> Head:
@@ -114,7 +152,23 @@ def _head(identity: str, fields: Fields, reader: "Reader") -> Head:
         review_due=fields.day("review-due"),
         reviewed_by=fields.text("reviewed-by", ""),
         line=fields.line_of("title"),
+        picture=_picture(fields),
+        points=tuple(Point(one.text("id"), one.text("say"), one.text("ask")) for one in fields.tables("point")),
+        variants=tuple(_variant(one, reader) for one in fields.tables("for")),
     )
+
+
+def _picture(fields: Fields) -> Picture | None:
+    if "picture" not in fields.table:
+        return None
+    one = fields.table_of("picture")
+    return Picture(one.text("caption"), one.text("shows"), one.text("purpose"))
+
+
+def _variant(one: Fields, reader: "Reader") -> Variant:
+    only = reader.only(one.text("only"), one.line_of("only"))
+    reader.problems.extend(one.problems)
+    return Variant(only, one.text("title", ""), reader.runs(one.text("message", ""), one.line_of("message")))
 
 
 def _steps(fields: Fields, problems: list[Problem]) -> tuple[Step, ...]:
@@ -148,6 +202,7 @@ def _step(one: Fields, number: int) -> Step:
         musts=one.texts("musts"),
         stars=one.texts("stars"),
         calls=one.texts("calls"),
+        applies=one.text("applies", ""),
     )
     if step.identity and not re.match(ID, step.identity):
         one.problem(BAD_ID, "id", step.identity)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cartguide.guide.fields import BAD_ID, ID, Text
-from cartguide.guide.model import Block, Item, Problem, Run, Section, message_id
+from cartguide.guide.model import Block, Item, Only, Problem, Run, Section, message_id
 
 # As texts, compiled when first used: a page's header needs only the last two.
 _NOT_PART = message_id("“{text}” is not part of the content format.")
 _NO_WORDS = message_id("There are no words here.")
 _PLAIN_HEADING = message_id("A heading is plain words.")
-_MARKS = r"\s*\{(#[^{}]*)\}\s*\Z"
+_MARKS = r'\s*(?<!\{)\{(#[^{}]*|[a-z]+="[^{}]*)\}\s*\Z'
 _MARK = r'#(?P<id>\S+)|(?P<key>[a-z]+)="(?P<value>[^"]*)"|(?P<bad>\S+)'
 _INLINE = re.compile(
     r"\*\*(?P<strong>[^*\[\]{}]+)\*\*"
@@ -22,7 +22,8 @@ _FOREIGN_LINE = r"\s*(?:#{1,2}(?!#)|#{4,}|###(?! )|\||[*+]\s|-(?! \S)|>(?! ))|\s
 # A line that goes on may begin with a number by chance; one that begins with 1 does not (as in CommonMark).
 _NUMBERED, _NUMBERED_FROM_ONE = r"\s*(?:> )?\d+[.)]\s", r"\s*(?:> )?1[.)]\s"
 _FOREIGN_BOX = r"\[.?\](?!\()"
-_KEYS = {"src", "only", "mark"}
+_KEYS = {"src", "only", "mark", "say"}
+_SECOND_LINE = re.compile(r"  > (?=\S)")
 
 Marks = dict[str, str]
 
@@ -47,7 +48,8 @@ class Reader:
             self._heading(words, line, figures=figures_in_headings)
             only = self._only(marks, line)
             blocks = tuple(self._blocks(lines))
-            found.append(Section(identity, words, line, blocks, tuple(marks.get("src", "").split()), only))
+            sources = tuple(marks.get("src", "").split())
+            found.append(Section(identity, words, line, blocks, sources, only, marks.get("say", "")))
         return tuple(found)
 
     def marks(self, text: str, line: int) -> tuple[str, Marks]:
@@ -82,6 +84,16 @@ class Reader:
         self._plain(text[at:], line, runs)
         return tuple(runs)
 
+    def only(self, text: str, line: int) -> Only:
+        """The conditions of an `only=`."""
+        from cartguide.guide.conditions import read_only  # noqa: PLC0415  headers are read without it
+
+        only, wrong = read_only(text)
+        wording = message_id("only= does not know “{text}”. The list is in docs/content-format.md.")
+        for each in wrong:
+            self.problem(line, wording, text=each)
+        return only
+
     def problem(self, line: int, wording: str, **values: str) -> None:
         """Note a fault at a line of this file."""
         self.problems.append(Problem(self.file, line, wording, tuple(values.items())))
@@ -97,7 +109,8 @@ class Reader:
         known: list[tuple[int, str]] = []
         for number, text in lines:
             begins = not known or not known[-1][1]
-            foreign = re.match(_FOREIGN_LINE, text) or re.match(_NUMBERED if begins else _NUMBERED_FROM_ONE, text)
+            bare = text.removeprefix("  ") if _second(text, known) else text
+            foreign = re.match(_FOREIGN_LINE, bare) or re.match(_NUMBERED if begins else _NUMBERED_FROM_ONE, text)
             if foreign:
                 self.problem(number, _NOT_PART, text=foreign.group().strip())
             known.append((number, "" if foreign else text))
@@ -106,32 +119,37 @@ class Reader:
                 yield self._subheading(first[4:], line)
             elif first.startswith("> "):
                 text = " ".join([first[2:], *(more.removeprefix("> ").strip() for _, more in rest)])
-                yield Block("aside", line, self.runs(text, line))
+                yield self._words("aside", text, line)
             elif first.startswith("- "):
                 yield from self._list(line, [(line, first), *rest])
             else:
                 text = " ".join([first.strip(), *(more.strip() for _, more in rest)])
-                yield Block("paragraph", line, self.runs(text, line))
+                yield self._words("paragraph", text, line)
 
     def _subheading(self, text: str, line: int) -> Block:
         words, marks = self.marks(text, line)
         wanted = message_id("A part needs an id: write {{#id}} after “{text}”.")
         identity = self._identity(marks, line, wanted, words)
         self._some_words(words, line)
-        return Block("subheading", line, self.runs(words, line), identity=identity)
+        runs, only, sources = self.runs(words, line), self._only(marks, line), tuple(marks.get("src", "").split())
+        return Block("subheading", line, runs, identity=identity, only=only, sources=sources)
+
+    def _words(self, kind: str, text: str, line: int) -> Block:
+        words, marks = self.marks(text, line)
+        if foreign := marks.keys() - {"only"}:
+            self.problem(line, _NOT_PART, text=" ".join(sorted(foreign)))
+        return Block(kind, line, self.runs(words, line), only=self._only(marks, line))
 
     def _list(self, line: int, lines: list[tuple[int, str]]) -> Iterator[Block]:
-        joined: list[tuple[int, str]] = []
-        for number, text in lines:
-            if text.startswith("- "):
-                joined.append((number, text))
-            else:
-                joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text.strip()}")
-        checks = [text.startswith("- [ ] ") for _, text in joined]
+        joined = _joined(lines)
+        checks = [text.startswith("- [ ] ") for _, text, _ in joined]
         if any(checks) != all(checks):
             self.problem(line, message_id("A list is either all checklist items (- [ ]) or all bullets (-)."))
         kind = "checks" if all(checks) else "bullets"
-        items = tuple(self._item(number, text, kind) for number, text in joined)
+        items = tuple(
+            self._item(number, text, kind)._replace(why=self.runs(why, number) if why else ())
+            for number, text, why in joined
+        )
         yield Block(kind, line, items=items)
 
     def _item(self, line: int, text: str, kind: str) -> Item:
@@ -167,16 +185,8 @@ class Reader:
         if not words:
             self.problem(line, _NO_WORDS)
 
-    def _only(self, marks: Marks, line: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        if "only" not in marks:
-            return ()
-        from cartguide.guide.conditions import read_only  # noqa: PLC0415  headers are read without it
-
-        only, wrong = read_only(marks["only"])
-        wording = message_id("only= does not know “{text}”. The list is in docs/content-format.md.")
-        for text in wrong:
-            self.problem(line, wording, text=text)
-        return only
+    def _only(self, marks: Marks, line: int) -> Only:
+        return self.only(marks["only"], line) if "only" in marks else ()
 
     def _loose_text(self, lines: list[tuple[int, str]]) -> None:
         for line, text in lines:
@@ -213,6 +223,25 @@ def _pieces(lines: list[tuple[int, str]]) -> Iterator[tuple[int, str, list[tuple
         if text.startswith("### "):
             yield number, text, []
             piece = []
+
+
+def _second(text: str, known: list[tuple[int, str]]) -> bool:
+    """Whether this is the second line of a list's item: an indented > in a list."""
+    inside = next((line for _, line in reversed(known) if not line.startswith("  ")), "")
+    return bool(_SECOND_LINE.match(text)) and inside.startswith("- ")
+
+
+def _joined(lines: list[tuple[int, str]]) -> list[tuple[int, str, str]]:
+    """A list's items: the line each begins on, its words, and its second line."""
+    items: list[tuple[int, list[str], list[str]]] = []
+    for number, text in lines:
+        if text.startswith("- "):
+            items.append((number, [text], []))
+        elif _SECOND_LINE.match(text) or items[-1][2]:
+            items[-1][2].append(text.strip().removeprefix("> "))
+        else:
+            items[-1][1].append(text.strip())
+    return [(number, " ".join(words), " ".join(why)) for number, words, why in items]
 
 
 def _kind(text: str) -> str:

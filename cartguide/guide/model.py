@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+Only = tuple[tuple[str, tuple[str, ...]], ...]
+
 
 def message_id(text: str) -> str:
     """Mark a text as a key of the interface catalogue; the text itself is the English wording."""
@@ -35,35 +37,50 @@ class Run(NamedTuple):
 
 
 class Item(NamedTuple):
-    """A list item. `identity` joins it to a tick for ever; bullets of prose may have none."""
+    """A list item. `identity` joins it to a tick for ever; bullets of prose may have none. `why`: its second line."""
 
     identity: str
     runs: tuple[Run, ...]
     line: int
-    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    only: Only = ()
     sources: tuple[str, ...] = ()
     mark: str = ""
+    why: tuple[Run, ...] = ()
 
 
 class Block(NamedTuple):
-    """A piece of a section: paragraph, aside (a boxed word to the reader), bullets, checks, subheading."""
+    """A piece of a section: paragraph, aside (a boxed word to the reader), bullets, checks, subheading.
+
+    What a subheading's `only` and `sources` say holds for all that stands below it.
+    """
 
     kind: str
     line: int
     runs: tuple[Run, ...] = ()
     items: tuple[Item, ...] = ()
     identity: str = ""
+    only: Only = ()
+    sources: tuple[str, ...] = ()
 
 
 class Section(NamedTuple):
-    """A `##` part of a page."""
+    """A `##` part of a page. `said`: how to say its heading, in the glossary."""
 
     identity: str
     heading: str
     line: int
     blocks: tuple[Block, ...]
     sources: tuple[str, ...] = ()
-    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    only: Only = ()
+    said: str = ""
+
+    @property
+    def all_sources(self) -> tuple[str, ...]:
+        """Its own sources, then those of its parts and items, each once."""
+        own = [*self.sources]
+        for block in self.blocks:
+            own += [*block.sources, *(source for item in block.items for source in item.sources)]
+        return tuple(dict.fromkeys(own))
 
 
 class Fact(NamedTuple):
@@ -81,6 +98,30 @@ class Named(NamedTuple):
     station: str
 
 
+class Picture(NamedTuple):
+    """What a page's picture says below it, shows (for who can't see it) and is to teach (for who draws it)."""
+
+    caption: str
+    shows: str
+    purpose: str
+
+
+class Point(NamedTuple):
+    """One thing a nurse goes through at a visit, and how to hear it said back."""
+
+    identity: str
+    say: str
+    ask: str
+
+
+class Variant(NamedTuple):
+    """Another title or message of a page for some readers; empty where it stays as it is."""
+
+    only: Only
+    title: str
+    message: tuple[Run, ...]
+
+
 class Head(NamedTuple):
     """The front matter of a page."""
 
@@ -94,6 +135,9 @@ class Head(NamedTuple):
     review_due: str
     reviewed_by: str
     line: int
+    picture: Picture | None = None
+    points: tuple[Point, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
 
 class Page(NamedTuple):
@@ -104,7 +148,10 @@ class Page(NamedTuple):
 
 
 class Step(NamedTuple):
-    """What is known of a step without words. `number` is 0 for the side step, which hangs on `side_of`."""
+    """What is known of a step without words. `number` is 0 for the side step, which hangs on `side_of`.
+
+    It may not be part of the plan of a reader for whom `applies` (written like `only=`) does not hold.
+    """
 
     identity: str
     number: int
@@ -117,6 +164,7 @@ class Step(NamedTuple):
     musts: tuple[str, ...]
     stars: tuple[str, ...]
     calls: tuple[str, ...]
+    applies: str = ""
 
 
 class Outline(NamedTuple):
@@ -172,8 +220,8 @@ class CallPage(NamedTuple):
 class Figure(NamedTuple):
     """A number of the guide: an alarm limit, a restriction, a usual length, or the emergency number to dial.
 
-    `low`, `high`, `also` and `dial` are texts as they are shown; `only` holds the variants by region or product,
-    the first that holds wins.
+    `low`, `high`, `also` and `dial` are texts as they are shown; `only` holds the numbers' variants by region or
+    product, `said` those of the words (`words`, `ask`). The first variant that holds wins.
     """
 
     identity: str
@@ -190,17 +238,19 @@ class Figure(NamedTuple):
     review_due: str
     words: str
     ask: str
-    only: tuple[tuple[tuple[tuple[str, tuple[str, ...]], ...], dict[str, str]], ...]
+    only: tuple[tuple[Only, dict[str, str]], ...]
+    said: tuple[tuple[Only, dict[str, str]], ...] = ()
 
 
 class Term(NamedTuple):
-    """A medical word and what it means."""
+    """A medical word, what it means, and how to say it where that is hard."""
 
     identity: str
     word: str
     meaning: tuple[Block, ...]
     sources: tuple[str, ...]
     line: int
+    said: str = ""
 
 
 class Source(NamedTuple):

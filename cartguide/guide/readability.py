@@ -6,6 +6,7 @@ Formulas: Flesch-Kincaid grade (Kincaid, Fishburne, Rogers and Chissom, 1975), F
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from cartguide.guide.syllables import syllables
@@ -90,10 +91,13 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def mask(text: str, terms: Sequence[str]) -> str:
     """Put a neutral two-syllable word for each unavoidable term, also in the plural, the longest terms first."""
-    if not terms:
-        return text
+    return _masked(tuple(terms)).sub(NEUTRAL, text) if terms else text
+
+
+@lru_cache(maxsize=4)
+def _masked(terms: tuple[str, ...]) -> re.Pattern[str]:
     choices = "|".join(map(_also_plural, sorted(terms, key=len, reverse=True)))
-    return re.sub(rf"(?<![\w-])(?:{choices})(?![\w-])", NEUTRAL, text, flags=re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])", re.IGNORECASE)
 
 
 def _also_plural(term: str) -> str:

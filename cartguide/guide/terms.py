@@ -22,6 +22,6 @@ def load_terms(content: Path, language: str) -> tuple[dict[str, Term], tuple[Pro
         if section.identity in terms:
             reader.problem(section.line, _TWICE, text=section.identity)
         else:
-            word = Term(section.identity, section.heading, section.blocks, section.sources, section.line)
+            word = Term(section.identity, section.heading, section.blocks, section.sources, section.line, section.said)
             terms[section.identity] = word
     return terms, tuple(reader.problems)

@@ -4,13 +4,16 @@ A folder's list counts only when it and every figure it speaks of can be read: h
 After the given folders come the built-in lines, which need nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from cartguide.guide.calls import load_calls
-from cartguide.guide.figures import figure_words, load_figures
-from cartguide.guide.model import CallPage
+from cartguide.guide.figures import load_figures
+from cartguide.guide.model import CallPage, Run
+from cartguide.guide.wording import Wordings, load_wordings
+from cartguide.journey.circumstances import Circumstances
+from cartguide.journey.in_force import in_force
 
 
 class CallsInForce(NamedTuple):
@@ -21,12 +24,12 @@ class CallsInForce(NamedTuple):
     fallback: bool
 
 
-def calls_in_force(folders: Iterable[Path], language: str, details: Mapping[str, str]) -> CallsInForce:
+def calls_in_force(folders: Iterable[Path], language: str, circumstances: Circumstances) -> CallsInForce:
     """The first whole list: each folder in the language, then in English; at the worst the built-in lines."""
     fallback = False
     for folder in folders:
         for tongue in dict.fromkeys((language, "en")):
-            found = _whole(folder, tongue, details)
+            found = _whole(folder, tongue, circumstances)
             if found:
                 return CallsInForce(*found, fallback)
             fallback = True
@@ -35,13 +38,36 @@ def calls_in_force(folders: Iterable[Path], language: str, details: Mapping[str,
     return CallsInForce(BUILT_IN, {}, fallback=True)
 
 
-def _whole(folder: Path, language: str, details: Mapping[str, str]) -> tuple[CallPage, dict[str, str]] | None:
+def _whole(folder: Path, language: str, circumstances: Circumstances) -> tuple[CallPage, dict[str, str]] | None:
     page, _ = load_calls(folder, language)
     if page is None:
         return None
     figures, _ = load_figures(folder, language)
-    words = {identity: figure_words(figure, details) for identity, figure in figures.items()}
-    return (page, words) if figures_used(page) <= words.keys() else None
+    details, today, centre, own = circumstances
+    words = {name: in_force(figure, details, today, centre, own).words for name, figure in figures.items()}
+    if not figures_used(page) <= words.keys():
+        return None
+    wordings = load_wordings(folder, language)[0]
+    return _respelled(page, wordings, circumstances.region), words
+
+
+def _respelled(page: CallPage, wordings: Wordings, region: str) -> CallPage:
+    """The list in the words of a region."""
+
+    def said(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+        return wordings.said_runs(runs, region)
+
+    groups = tuple(
+        group._replace(
+            heading=said(group.heading),
+            parts=tuple(
+                (name, said(heading), tuple(sign._replace(runs=said(sign.runs)) for sign in signs))
+                for name, heading, signs in group.parts
+            ),
+        )
+        for group in page.groups
+    )
+    return page._replace(message=said(page.message), groups=groups)
 
 
 def figures_used(page: CallPage) -> set[str]:

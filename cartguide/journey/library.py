@@ -1,12 +1,11 @@
 """The guide as this reader sees it today: figures in words, `only=` settled. Pages are read when they are opened."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cartguide.guide.conditions import holds
-from cartguide.guide.load import load_outline, load_page, read_head
+from cartguide.guide.load import load_outline, load_page, page_path, read_head
 from cartguide.guide.model import (
     Block,
     CallPage,
@@ -21,7 +20,14 @@ from cartguide.guide.model import (
     Term,
     message_id,
 )
-from cartguide.journey.page_view import CallGroup, PageView, Picks
+from cartguide.journey.circumstances import Circumstances
+from cartguide.journey.page_view import CallGroup, Local, PageView, Picks
+from cartguide.journey.settling import settled
+from cartguide.journey.trust import trust_in
+
+if TYPE_CHECKING:
+    from cartguide.guide.wording import Wordings
+    from cartguide.journey.in_force import InForce
 
 __all__ = ["Library", "PageView"]
 
@@ -29,42 +35,45 @@ _UNKNOWN_FIGURE = message_id("A figure on this page is not in figures.toml.")
 
 
 class Library:
-    """Reads the guide from a content folder for a reader with these details.
+    """Reads the guide from a content folder for a reader in these circumstances.
 
-    `today` is None while the clock is not to be believed. What can't be read is in `problems`, never raised.
+    What can't be read is in `problems`, never raised.
     """
 
     def __init__(
-        self,
-        content: Path,
-        language: str,
-        details: Mapping[str, str],
-        today: date | None,
-        outline: Outline | None = None,
+        self, content: Path, language: str, circumstances: Circumstances, outline: Outline | None = None
     ) -> None:
         self.content = content
         self.language = language
-        self.details = details
-        self.today = today
-        self.outline = outline or load_outline(content, language)
+        self.circumstances = circumstances
+        self.outline = outline or load_outline(content, language, circumstances.reader)
         self.figure_problems: tuple[Problem, ...] = ()
 
     @cached_property
-    def figures(self) -> dict[str, str]:
-        """Every figure in force, in words."""
+    def in_force(self) -> "dict[str, InForce]":
+        """Every figure with its words for this reader, and who set it."""
         from cartguide.guide.figures import load_figures  # noqa: PLC0415  not needed for the first frame
-        from cartguide.journey.in_force import words_in_force  # noqa: PLC0415  the same
+        from cartguide.journey.in_force import in_force  # noqa: PLC0415  the same
 
+        details, today, centre, own = self.circumstances
         figures, self.figure_problems = load_figures(self.content, self.language)
-        return {identity: words_in_force(figure, self.details, self.today) for identity, figure in figures.items()}
+        found = {identity: in_force(figure, details, today, centre, own) for identity, figure in figures.items()}
+        region = self.circumstances.region
+        return {identity: one._replace(words=self.wordings.said(one.words, region)) for identity, one in found.items()}
+
+    @cached_property
+    def wordings(self) -> "Wordings":
+        """What other regions say instead of some words."""
+        from cartguide.guide.wording import load_wordings  # noqa: PLC0415  not needed for the first frame
+
+        return load_wordings(self.content, self.language)[0]
 
     def said(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
         """Runs with their figures in words; a figure that is not known leaves its name, so that it is seen."""
         if all(run.kind != "figure" for run in runs):
             return runs
         return tuple(
-            Run(self.figures.get(run.target, run.target), "figure", run.target) if run.kind == "figure" else run
-            for run in runs
+            Run(self._figure(run.target), "figure", run.target) if run.kind == "figure" else run for run in runs
         )
 
     def plain(self, runs: tuple[Run, ...]) -> str:
@@ -73,23 +82,23 @@ class Library:
 
     def message(self, identity: str) -> str:
         """A step's main message in plain words; empty where its page can't be read."""
-        head, _, _ = read_head(self.content / self.language / f"{identity}.md")
-        return self.plain(head.message) if head and self._can_say(head.message) else ""
+        path = page_path(self.content, self.language, identity, self.circumstances.reader)
+        head, _, _ = read_head(path)
+        if head is None:
+            return ""
+        runs = settled(Page(head, ()), self.circumstances.details, self.wordings).head.message
+        return self.plain(runs) if self._can_say(runs) else ""
 
     def page(self, identity: str) -> tuple[PageView | None, tuple[Problem, ...]]:
-        """One page as this reader sees it; None and the reasons if it, or a figure it speaks of, can't be read."""
+        """One step's page as this reader sees it; None and the reasons if it, or a figure of it, can't be read."""
         step = next((step for step in self.outline.steps if step.identity == identity), None)
-        page, problems = load_page(self.content, self.language, identity)
-        if page is None or step is None:
-            return None, problems
-        if not self._figures_of(page) <= self.figures.keys():
-            return None, self.figure_problems or (_no_figure(page),)
-        sections = tuple(self._section(section) for section in page.sections if holds(section.only, self.details))
-        head = page.head._replace(
-            message=self.said(page.head.message),
-            facts=tuple(fact._replace(runs=self.said(fact.runs)) for fact in page.head.facts),
-        )
-        return PageView(step, head, sections, self.picks(step), self.term, self.sources), ()
+        if step is None:
+            return None, load_page(self.content, self.language, identity, self.circumstances.reader)[1]
+        return self._view(step)
+
+    def beside(self, identity: str) -> tuple[PageView | None, tuple[Problem, ...]]:
+        """A page beside the steps (caregiver, related, about), the same way."""
+        return self._view(Step(identity, 0, "", "", "", (), (), (), (), (), ()))
 
     def picks(self, step: Step) -> Picks:
         """The call signs a step picks from *Who to call*, word for word; not whole if any of them can't be said."""
@@ -102,10 +111,20 @@ class Library:
 
     def term(self, identity: str) -> Term | None:
         """What a medical word means; None if that is nowhere explained. The words are read when first asked for."""
-        term = self._terms.get(identity)
+        term = self.terms.get(identity)
         if term is None or not all(self._can_say(runs) for runs in _lines(term.meaning)):
             return None
-        return term._replace(meaning=tuple(self._block(block) for block in term.meaning))
+        region = self.circumstances.region
+        meaning = tuple(
+            block._replace(
+                runs=self.wordings.said_runs(block.runs, region),
+                items=tuple(item._replace(runs=self.wordings.said_runs(item.runs, region)) for item in block.items),
+            )
+            for block in term.meaning
+        )
+        return term._replace(
+            word=self.wordings.said(term.word, region), meaning=tuple(self._block(block) for block in meaning)
+        )
 
     def sources(self, identities: Iterable[str]) -> tuple[Source, ...]:
         """The sources of these ids that can be read, in this order. They are read when first asked for."""
@@ -118,7 +137,8 @@ class Library:
         return load_calls(self.content, self.language)[0]
 
     @cached_property
-    def _terms(self) -> dict[str, Term]:
+    def terms(self) -> dict[str, Term]:
+        """Every word of the glossary as it is written, by its id."""
         from cartguide.guide.terms import load_terms  # noqa: PLC0415  when the first word is met
 
         return load_terms(self.content, self.language)[0]
@@ -129,16 +149,52 @@ class Library:
 
         return load_sources(self.content)[0]
 
+    def _view(self, step: Step) -> tuple[PageView | None, tuple[Problem, ...]]:
+        page, problems = load_page(self.content, self.language, step.identity, self.circumstances.reader)
+        if page is None:
+            return None, problems
+        read = settled(page, self.circumstances.details, self.wordings)
+        if not self._figures_of(read) <= self.in_force.keys():
+            return None, self.figure_problems or (_no_figure(page),)
+        head = read.head._replace(
+            message=self.said(read.head.message),
+            facts=tuple(fact._replace(runs=self.said(fact.runs)) for fact in read.head.facts),
+        )
+        sections = tuple(self._section(section) for section in read.sections)
+        local = self._local(step, page)
+        if local.withheld:
+            head, sections = head._replace(message=(), facts=()), ()
+        looked_up = (self.picks(step), self.term, self.sources, self.in_force)
+        return PageView(step, head, sections, *looked_up, local, self.circumstances.reader), ()
+
+    def _local(self, step: Step, page: Page) -> Local:
+        """What the centre adds to a page, and how far the page can be relied on."""
+        from cartguide.guide.fingerprint import fingerprint  # noqa: PLC0415  not needed for the first frame
+
+        _, today, centre, _ = self.circumstances
+        trust = trust_in(page.head, self.language, today, centre, lambda: fingerprint(page))
+        items = tuple(item for item in centre.items if item.step == step.identity)
+        withheld = centre.reviewed_only and trust.state not in {"by-centre", "by-role"} and bool(step.phase)
+        return Local(centre.name, centre.notes.get(step.identity, ()), items, trust, withheld=withheld)
+
     def _picked(self, group: SignGroup, picks: tuple[str, ...]) -> CallGroup:
         """A sign, or a heading, with a figure that is not known is not said: half a fever sign is worse than none."""
         signs = [sign for _, _, signs in group.parts for sign in signs if sign.identity in picks]
         if not self._can_say(group.heading):
             signs = []
-        said = tuple(sign._replace(runs=self.said(sign.runs)) for sign in signs if self._can_say(sign.runs))
-        return CallGroup(group.identity, self.plain(group.heading), said)
+        region = self.circumstances.region
+        said = tuple(
+            sign._replace(runs=self.said(self.wordings.said_runs(sign.runs, region)))
+            for sign in signs
+            if self._can_say(sign.runs)
+        )
+        return CallGroup(group.identity, self.wordings.said(self.plain(group.heading), region), said)
+
+    def _figure(self, identity: str) -> str:
+        return self.in_force[identity].words if identity in self.in_force else identity
 
     def _can_say(self, runs: tuple[Run, ...]) -> bool:
-        return all(run.target in self.figures for run in runs if run.kind == "figure")
+        return all(run.target in self.in_force for run in runs if run.kind == "figure")
 
     def _figures_of(self, page: Page) -> set[str]:
         blocks = tuple(block for section in page.sections for block in section.blocks)
@@ -149,15 +205,13 @@ class Library:
         return section._replace(blocks=tuple(self._block(block) for block in section.blocks))
 
     def _block(self, block: Block) -> Block:
-        items = tuple(
-            item._replace(runs=self.said(item.runs)) for item in block.items if holds(item.only, self.details)
-        )
+        items = tuple(item._replace(runs=self.said(item.runs), why=self.said(item.why)) for item in block.items)
         return block._replace(runs=self.said(block.runs), items=items)
 
 
 def _lines(blocks: tuple[Block, ...]) -> list[tuple[Run, ...]]:
     """All runs of some blocks and of their items."""
-    return [runs for block in blocks for runs in (block.runs, *(item.runs for item in block.items))]
+    return [runs for block in blocks for runs in (block.runs, *(each for i in block.items for each in (i.runs, i.why)))]
 
 
 def _no_figure(page: Page) -> Problem:

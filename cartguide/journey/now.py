@@ -1,14 +1,16 @@
 """How the steps stand: now, done or to come, and where the pin is. Having read a step is not done."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
-from cartguide.guide.model import Outline, message_id
+from cartguide.guide.model import Outline, Step, message_id
 
 NOW = message_id("now")
 DONE = message_id("done")
 TO_COME = message_id("to come")
 YES = "yes"
+NOTHING_TOLD: Mapping[str, str] = MappingProxyType({})
 HERE, DONE_OF, READ_OF = "here", "done/", "read/"
 
 
@@ -21,10 +23,14 @@ class Progress(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """How each step stands, by id, and the pin: at one station (twice its id), between two, or nowhere (empty)."""
+    """How each step stands, by id, and the pin: at one station (twice its id), between two, or nowhere (empty).
+
+    `unlikely`: the steps that may not be part of this person's plan.
+    """
 
     states: Mapping[str, str]
     pin: tuple[str, str]
+    unlikely: frozenset[str] = frozenset()
 
 
 def progress_in(profile: Mapping[str, object]) -> Progress:
@@ -44,8 +50,11 @@ def with_fact(progress: Progress, name: str, value: str) -> Progress:
     return progress
 
 
-def standing(outline: Outline, progress: Progress) -> Standing:
-    """How all steps stand. Now goes before done; nothing is now while the pin is between two stations."""
+def standing(outline: Outline, progress: Progress, details: Mapping[str, str] = NOTHING_TOLD) -> Standing:
+    """How all steps stand. Now goes before done; nothing is now while the pin is between two stations.
+
+    A step that the person has reached is part of their plan, whatever was told before.
+    """
     pin = pin_of(outline, progress)
     states = {
         step.identity: NOW
@@ -55,7 +64,8 @@ def standing(outline: Outline, progress: Progress) -> Standing:
         else TO_COME
         for step in outline.steps
     }
-    return Standing(states, pin)
+    unlikely = {step.identity for step in outline.steps if step.applies and not _applies(step, details)}
+    return Standing(states, pin, frozenset(each for each in unlikely if states[each] == TO_COME))
 
 
 def pin_of(outline: Outline, progress: Progress) -> tuple[str, str]:
@@ -82,6 +92,12 @@ def neighbours(outline: Outline, identity: str) -> tuple[str, str]:
         return "", ""
     at = order.index(identity)
     return (order[at - 1] if at else ""), (order[at + 1] if at + 1 < len(order) else "")
+
+
+def _applies(step: Step, details: Mapping[str, str]) -> bool:
+    from cartguide.guide.conditions import holds, read_only  # noqa: PLC0415  few steps have conditions
+
+    return holds(read_only(step.applies)[0], details)
 
 
 def _with(marked: frozenset[str], step: str, *, so: bool) -> frozenset[str]:

@@ -1,9 +1,15 @@
 """One page of the guide, ready to be shown: figures in words, `only=` settled, call signs picked."""
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
-from cartguide.guide.model import Head, Run, Section, Sign, Source, Step, Term
+from cartguide.guide.model import Block, Head, Run, Section, Sign, Source, Step, Term
+from cartguide.journey.trust import UNCHECKED, Trust
+
+if TYPE_CHECKING:
+    from cartguide.guide.centre import CentreItem
+    from cartguide.journey.in_force import InForce
 
 QUESTIONS = "questions-to-ask"
 
@@ -31,6 +37,31 @@ class Question(NamedTuple):
     starred: bool
 
 
+class GuideItem(NamedTuple):
+    """An item of the checklist that the person did not write. `why`: its second line; `centre`: whose it is."""
+
+    identity: str
+    text: str
+    why: str = ""
+    centre: str = ""
+
+
+class Local(NamedTuple):
+    """What the centre adds to a page, and how far the page can be relied on.
+
+    `withheld`: the centre shows only pages it has checked, and this is none of them.
+    """
+
+    centre: str = ""
+    notes: tuple[str, ...] = ()
+    items: "tuple[CentreItem, ...]" = ()
+    trust: Trust = Trust(UNCHECKED)
+    withheld: bool = False
+
+
+_NO_FIGURES: "Mapping[str, InForce]" = MappingProxyType({})
+
+
 def _no_term(_identity: str) -> Term | None:
     return None
 
@@ -43,7 +74,7 @@ class PageView(NamedTuple):
     """One page, ready to be shown: nothing in it needs a rule any more.
 
     `term` and `sources` look up what is only read when it is asked for: the meaning of a medical word by its id, with
-    its figures in words, and sources by theirs; what can't be read is None or left out.
+    its figures in words, and sources by theirs; what can't be read is None or left out. `in_force` holds every figure.
     """
 
     step: Step
@@ -52,23 +83,33 @@ class PageView(NamedTuple):
     calls: Picks = Picks()
     term: Callable[[str], Term | None] = _no_term
     sources: Callable[[Iterable[str]], tuple[Source, ...]] = _no_sources
+    in_force: "Mapping[str, InForce]" = _NO_FIGURES
+    local: Local = Local()
+    reader: str = ""
 
     @property
-    def items(self) -> tuple[tuple[str, str], ...]:
-        """The checklist's items in their order: id and plain words."""
-        return tuple(
-            (item.identity, "".join(run.text for run in item.runs))
+    def items(self) -> tuple[GuideItem, ...]:
+        """The checklist's items in their order, the centre's after the guide's."""
+        own = [
+            GuideItem(item.identity, _plain(item.runs), _plain(item.why))
             for section in self.sections
             for block in section.blocks
             if block.kind == "checks"
             for item in block.items
-        )
+        ]
+        centre = [GuideItem(item.identity, item.text, item.why, self.local.centre) for item in self.local.items]
+        return (*own, *centre)
+
+    def figures_of(self, section: Section) -> tuple[str, ...]:
+        """The ids of the figures a section speaks of, each once, in its order."""
+        lines = [runs for block in section.blocks for runs in (block.runs, *_of_items(block))]
+        return tuple(dict.fromkeys(run.target for runs in lines for run in runs if run.kind == "figure"))
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """The questions to ask that have an id, the starred ones first."""
         found = [
-            Question(item.identity, "".join(run.text for run in item.runs), item.identity in self.step.stars)
+            Question(item.identity, _plain(item.runs), item.identity in self.step.stars)
             for section in self.sections
             if section.identity == QUESTIONS
             for block in section.blocks
@@ -82,3 +123,11 @@ class PageView(NamedTuple):
         return tuple(
             run._replace(kind="plain") if run.kind == "term" and not self.term(run.target) else run for run in runs
         )
+
+
+def _plain(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)
+
+
+def _of_items(block: Block) -> list[tuple[Run, ...]]:
+    return [runs for item in block.items for runs in (item.runs, item.why)]

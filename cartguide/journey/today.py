@@ -1,10 +1,13 @@
 """What the home says of today: where one is, what comes next, one thing to do. It plans nothing and judges nothing."""
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cartguide.guide.model import Outline
 from cartguide.journey.now import Progress, pin_of
+
+if TYPE_CHECKING:
+    from cartguide.journey.page_view import GuideItem
 
 
 class Today(NamedTuple):
@@ -35,11 +38,9 @@ def today_of(outline: Outline, progress: Progress) -> Today:
     return Today(here, following=following, todo=(here, following) if following else (here,))
 
 
-def one_thing(
-    items: Sequence[tuple[str, str]], musts: Sequence[str], ticked: Collection[str]
-) -> tuple[str, str] | None:
+def one_thing(items: "Sequence[GuideItem]", musts: Sequence[str], ticked: Collection[str]) -> tuple[str, str] | None:
     """The first thing of a step's list that is not ticked, those that matter most first: its id and words."""
-    words = dict(items)
+    words = {item.identity: item.text for item in items}
     order = [item for item in musts if item in words] + [item for item in words if item not in musts]
     return next(((item, words[item]) for item in order if item not in ticked), None)
 

@@ -22,7 +22,10 @@ def write_call_numbers(data: Path, numbers: CallNumbers) -> None:
         f"outside = {str(numbers.outside is not False).lower()}",
     ]
     if numbers.outside is not False:
-        lines += [f"first = {quoted(numbers.first)}", f"set-on = {quoted(numbers.set_on)}"]
+        own = "" if numbers.centre else numbers.first
+        lines += [f"first = {quoted(own)}", f"set-on = {quoted('' if numbers.centre else numbers.set_on)}"]
+        lines += [f"second = {quoted(numbers.second)}"] if numbers.second else []
+        lines += [f"fever = [{', '.join(map(quoted, numbers.fever))}]"] if any(numbers.fever) else []
     try:
         write_whole(path, "\n".join(lines) + "\n")
     except OSError:

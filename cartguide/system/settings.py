@@ -61,13 +61,17 @@ class CallNumbers(NamedTuple):
     """`first`: the number to call first, as typed; `set_on`: the day it was written, YYYY-MM-DD.
 
     `outside`: whether the person lets it stand outside the lock; None: not asked yet. `unreadable`: the file is there
-    and can't be read.
+    and can't be read. `second`: a number written before the centre's came. `fever`: the team's limit as the person
+    typed it: °F, °C, and the day. `centre` is the name of whose number `first` is; it is never kept in the file.
     """
 
     first: str = ""
     set_on: str = ""
     outside: bool | None = None
     unreadable: bool = False
+    second: str = ""
+    fever: tuple[str, str, str] = ("", "", "")
+    centre: str = ""
 
 
 def read_call_numbers(data: Path) -> CallNumbers:
@@ -81,7 +85,18 @@ def read_call_numbers(data: Path) -> CallNumbers:
     first, set_on, outside = table.get("first", ""), table.get("set-on", ""), table.get("outside", True)
     if not (isinstance(first, str) and isinstance(outside, bool)):
         return CallNumbers(unreadable=True)
-    return CallNumbers(one_line(first), str(set_on), outside)
+    second, fever = table.get("second", ""), table.get("fever", [])
+    return CallNumbers(
+        one_line(first),
+        str(set_on),
+        outside,
+        second=one_line(second) if isinstance(second, str) else "",
+        fever=(fever[0], fever[1], fever[2]) if _is_fever(fever) else ("", "", ""),
+    )
+
+
+def _is_fever(value: Any) -> bool:
+    return isinstance(value, list) and [isinstance(each, str) for each in value] == [True] * 3
 
 
 def one_line(number: str) -> str:

@@ -69,6 +69,14 @@ class Home(ScrollPage):
         if self.rows is not None:
             self.rows.show_standing(standing)
 
+    def renew(self) -> None:
+        """The steps have other names and messages now."""
+        if self.rows is not None:
+            self.column.removeWidget(self.rows)
+            self.rows.hide()
+            self.rows.deleteLater()
+            self.rows = None
+
     def show_whole(self, identity: str) -> None:
         """Bring the whole path into sight, its keyboard focus at one of its stations."""
         button = self.rows.buttons.get(identity) if self.rows else None

@@ -140,6 +140,19 @@ class Opening(QObject):
         if self.panel:
             self.shelf.keep(self.panel.identity, reversed(neighbours(self._outline, self.panel.identity)))
 
+    def renew(self) -> None:
+        """What the pages say has changed: all panels are made anew; the open one takes the place of its old self."""
+        identity = self.panel.identity if self.panel else ""
+        if self.panel:
+            self.panel.leave()
+            self._keeper.save_now()
+        self.shelf.let_go_all_but(())
+        self.panel = self.shelf.take(identity) if identity else None
+        if self.panel:
+            self.panel.arrange(self._layout())
+            self._fill(self.panel, lambda: None)
+            self.shelf.keep(identity, reversed(neighbours(self._outline, identity)))
+
     def announce(self) -> None:
         """Show again the title of the step that is awaited."""
         self.begun.emit(self._pending)

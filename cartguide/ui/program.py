@@ -1,10 +1,9 @@
 """The window and what stands behind it: the journal's keeper, numbers, settings, a second start."""
 
-from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -15,10 +14,14 @@ from cartguide.ui.theme import Looks
 from cartguide.ui.window import Window
 
 if TYPE_CHECKING:
+    from cartguide.guide.centre import Centre
+    from cartguide.journal.changes import Change
     from cartguide.journey.library import Library
     from cartguide.system.single import First
-    from cartguide.ui.calls.page import CallsPage
+    from cartguide.ui.centre_desk import CentreDesk
     from cartguide.ui.keeper import Keeper
+    from cartguide.ui.places import Page
+    from cartguide.ui.told import Told
 
 CLOSE_SECONDS = 5.0
 LATER_MS = 300
@@ -26,7 +29,7 @@ COMFORTABLE = (1366, 840)
 
 
 class Ground(NamedTuple):
-    """Folders, settings, language, what is known of the reader, and the looks.
+    """Folders, settings, language, the centre file asked for (empty: none), and the looks.
 
     `packaged` is the program's own content, `content` the one in use.
     """
@@ -36,7 +39,7 @@ class Ground(NamedTuple):
     content: Path
     packaged: Path
     language: str
-    details: Mapping[str, str]
+    centre: str
     looks: Looks
 
 
@@ -51,7 +54,7 @@ class Program(QObject):
 
     def __init__(self, ground: Ground, day: date | None, step: str = "") -> None:
         super().__init__()
-        self._ground = ground
+        self.ground = ground
         self._step = step
         self._keeper: Keeper | None = None
         self._first: First | None = None
@@ -60,7 +63,7 @@ class Program(QObject):
         self._closing = False
         ground.looks.look.motion = ground.looks.look.motion and ground.settings.motion
         self.outline = load_outline(ground.content, ground.language)
-        self.window = Window(ground.looks, self.outline, lambda: self.library, self._make_calls)
+        self.window = Window(ground.looks, self.outline, lambda: self.library, self._make_page)
         self.window.set_numbers(self._numbers)
         self.window.tell_problems(self.outline.problems)
         self.window.text_size_chosen.connect(self._take_text_size)
@@ -69,12 +72,41 @@ class Program(QObject):
         self.window.resize(comfortable_size(self.window))
 
     @cached_property
+    def told(self) -> "Told":
+        """What the guide follows: what the person told, their figures, their centre."""
+        from cartguide.system.centre_place import centre_files  # noqa: PLC0415  after the first frame
+        from cartguide.ui.told import Told, read_centre  # noqa: PLC0415  after the first frame
+
+        ground = self.ground
+        centre, wrong = read_centre(centre_files(ground.data, ground.centre))
+        told = Told(ground.settings.region, self._day, centre, self._keep)
+        told.take_numbers(self._numbers)
+        told.changed.connect(self._renew)
+        told.region_told.connect(lambda region: self._keep_settings(region=region))
+        told.fever_told.connect(lambda fever: self.keep_numbers(self._numbers._replace(fever=fever)))
+        if wrong:
+            QTimer.singleShot(0, self, lambda: self.window.tell_problems(wrong))
+        return told
+
+    @cached_property
+    def centre_desk(self) -> "CentreDesk":
+        """For the pages about the centre's file."""
+        from cartguide.ui.centre_desk import CentreDesk  # noqa: PLC0415  when one is opened
+
+        ground = self.ground
+        return CentreDesk(ground.data, ground.centre, self.told, lambda: self.library, self._on_centre_taken)
+
+    def can_keep(self) -> bool:
+        """Whether what the person says now is kept."""
+        return self._keeper is not None and self._keeper.is_open
+
+    @cached_property
     def library(self) -> "Library":
         """The guide as this reader sees it."""
         from cartguide.journey.library import Library  # noqa: PLC0415  when a page is opened
 
-        ground = self._ground
-        return Library(ground.content, ground.language, ground.details, self._day, self.outline)
+        ground = self.ground
+        return Library(ground.content, ground.language, self.told.circumstances, self.outline)
 
     def after_first_frame(self) -> None:
         """Open the journal, and go where the person was or asked to be. What nobody waits for comes a little later."""
@@ -82,19 +114,20 @@ class Program(QObject):
         from cartguide.ui.person import open_person  # noqa: PLC0415  after the first frame
         from cartguide.ui.shortcuts import take_keys  # noqa: PLC0415  after the first frame
 
-        self._keeper = Keeper(lambda: open_person(self._ground.data), self)
+        self._keeper = Keeper(lambda: open_person(self.ground.data), self)
+        self._keeper.opened.connect(self._on_opened)
         self.window.set_keeper(self._keeper)
         self._keeper.failed.connect(self._on_failed)
         self._keeper.open()
         if self._step:
             self.window.open_step(self._step)
-        take_keys(self.window, self._ground.looks.look)
+        take_keys(self.window, self.ground.looks.look)
         QTimer.singleShot(LATER_MS, self.window, self._listen)
 
     def _listen(self) -> None:
         from cartguide.system.single import First  # noqa: PLC0415  after the writing is shown
 
-        self._first = First(self._ground.data, self)
+        self._first = First(self.ground.data, self)
         self._first.asked_to_show.connect(self._come_forward)
 
     def knows(self, step: str) -> bool:
@@ -107,17 +140,37 @@ class Program(QObject):
         """The journal's keeper, once the first frame is out."""
         return self._keeper
 
-    def _make_calls(self, stage: QWidget) -> "CallsPage":
-        from cartguide.ui.calls.alone import make_calls_page  # noqa: PLC0415  when it is opened
+    def _make_page(self, name: str, stage: QWidget) -> "Page":
+        from cartguide.ui.page_maker import make_page  # noqa: PLC0415  when one is opened
 
-        page, fallback = make_calls_page(self._ground)
-        page.setParent(stage)
-        page.changed.connect(self._keep_numbers)
-        if fallback:
-            from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
+        return make_page(name, stage, self)
 
-            self.window.notice.tell(fallback, Weight.BROKEN_PAGE)
-        return page
+    def _on_centre_taken(self, centre: "Centre") -> None:
+        """The centre's number is the one to call first now; the person's own stays below it."""
+        if centre.numbers and self._numbers.first:
+            numbers = self._numbers
+            self.keep_numbers(numbers._replace(first="", set_on="", second=numbers.first))
+
+    def _on_opened(self, profile: dict[str, Any]) -> None:
+        number, day = profile.get("call-first-number"), profile.get("call-first-set-on", "")
+        if not self._numbers.first and isinstance(number, str):
+            self._numbers = self._numbers._replace(first=number, set_on=str(day))
+        self.told.take(profile)
+        self.show_numbers(self._numbers)
+
+    def _keep(self, change: "Change") -> None:
+        if self._keeper is not None:
+            self._keeper.do(change)
+
+    def _renew(self) -> None:
+        """The guide speaks otherwise now."""
+        vars(self).pop("library", None)
+        reader = self.told.circumstances.reader
+        renewed = load_outline(self.ground.content, self.ground.language, reader)
+        # The path, the home and every panel look names up here.
+        self.outline.heads.update(renewed.heads)
+        self.show_numbers(self._numbers)
+        self.window.renew_guide()
 
     def _come_forward(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -126,21 +179,29 @@ class Program(QObject):
 
     def _take_text_size(self, percent: int) -> None:
         self.window.apply_text_size(percent)
-        self._ground = self._ground._replace(settings=self._ground.settings._replace(text_size=percent))
+        self._keep_settings(text_size=percent)
+
+    def _keep_settings(self, **changed: Any) -> None:
+        self.ground = self.ground._replace(settings=self.ground.settings._replace(**changed))
         from cartguide.system.settings import write_settings  # noqa: PLC0415  only when something is set
 
         try:
-            write_settings(self._ground.data, self._ground.settings)
+            write_settings(self.ground.data, self.ground.settings)
         except OSError:
-            say = self._ground.looks.say
-            text = say(
-                "The text size could not be kept for next time: {folder} can’t be written.", folder=self._ground.data
-            )
+            say = self.ground.looks.say
+            text = say("This could not be kept for next time: {folder} can’t be written.", folder=self.ground.data)
             from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
 
             self.window.notice.tell(text, Weight.SMALL)
 
-    def _keep_numbers(self, numbers: CallNumbers) -> None:
+    def show_numbers(self, numbers: CallNumbers) -> None:
+        """Show the number to call first: the person's, else their centre's."""
+        from cartguide.ui.told import numbers_with  # noqa: PLC0415  after the first frame
+
+        self.window.set_numbers(numbers_with(numbers, self.told.circumstances.centre))
+
+    def keep_numbers(self, numbers: CallNumbers) -> None:
+        """Keep what the person wrote of the number to call first."""
         from cartguide.ui.calls.alone import keep_numbers  # noqa: PLC0415  only when one is typed
 
         if numbers.outside is False and self._keeper is not None:
@@ -149,8 +210,8 @@ class Program(QObject):
             self._keeper.do(Kept("call-first-number", numbers.first))
             self._keeper.do(Kept("call-first-set-on", numbers.set_on))
         self._numbers = numbers
-        self.window.set_numbers(numbers)
-        trouble = keep_numbers(self._ground, numbers)
+        self.show_numbers(numbers)
+        trouble = keep_numbers(self.ground, numbers)
         if self.window.calls:
             self.window.calls.number_card.tell(trouble)
 
@@ -177,7 +238,7 @@ class Program(QObject):
 
     def _offer_to_close_anyway(self) -> None:
         self._closing = False
-        say = self._ground.looks.say
+        say = self.ground.looks.say
         text = say("What you wrote last is NOT saved. Copy it out, or try again. You can also close without it.")
         from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
 

@@ -27,6 +27,7 @@ BESIDE_FROM = 900
 PICTURE_BESIDE_FROM = 1100
 HALVES_FROM = 980
 ONE_ROW_BAR_FROM = 720
+PLACES_IN_BAR_FROM = 1000
 THREE_COLUMNS_FROM = 1150
 TWO_COLUMNS_FROM = 720
 MESSAGES_FROM = 660
@@ -55,6 +56,7 @@ class Arrangement(NamedTuple):
     picture_beside: bool
     halves: bool
     one_row_bar: bool
+    places_in_bar: bool
     call_columns: int
     one_message: bool
 
@@ -73,6 +75,7 @@ def arrange(width: int, height: int, text_size: int, *, folded: bool = False) ->
         picture_beside=room >= PICTURE_BESIDE_FROM and path != "list",
         halves=room >= HALVES_FROM,
         one_row_bar=room >= ONE_ROW_BAR_FROM,
+        places_in_bar=room >= PLACES_IN_BAR_FROM,
         call_columns=columns,
         one_message=height * 100 / text_size < MESSAGES_FROM,
     )

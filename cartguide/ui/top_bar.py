@@ -36,11 +36,14 @@ class TopBar(QWidget):
     path_pressed = Signal()
     text_size_pressed = Signal()
     call_pressed = Signal()
+    place_pressed = Signal(str)
 
     def __init__(self, look: Look, icons: Icons, say: Say) -> None:
         super().__init__()
         self._say = say
         self.path = WrapButton(look, say("My path"), "quiet", identifier="place.path")
+        self.caregiver = WrapButton(look, say("Caregiver"), "quiet", identifier="place.caregiver")
+        self.more = WrapButton(look, say("More"), "quiet", identifier="place.more")
         self.text_size = WrapButton(
             look, say("Text size"), "quiet", identifier="text-size", icons=icons, icon="text-size"
         )
@@ -48,6 +51,8 @@ class TopBar(QWidget):
             look, say("Unwell? Who to call"), "call", identifier="who-to-call", icons=icons, icon="phone"
         )
         self.path.clicked.connect(self.path_pressed)
+        self.caregiver.clicked.connect(lambda: self.place_pressed.emit("caregiver"))
+        self.more.clicked.connect(lambda: self.place_pressed.emit("more"))
         self.text_size.clicked.connect(self.text_size_pressed)
         self.call.clicked.connect(self.call_pressed)
         self._logo = Logo(look, icons)
@@ -57,7 +62,7 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         self._left = QHBoxLayout()
-        for widget in (self._logo, self._name, self.path):
+        for widget in (self._logo, self._name, self.path, self.caregiver, self.more):
             self._left.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left.addStretch(1)
         self._left.addWidget(self.text_size, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -74,9 +79,10 @@ class TopBar(QWidget):
         """Carry the number to call first on the red button."""
         self.call.set_second_line(number or self._say("Write your team’s number"))
 
-    def set_one_row(self, one_row: bool) -> None:  # noqa: FBT001  a state, not an option
-        """The red button beside the rest, or in a row of its own."""
+    def arrange(self, *, one_row: bool, places: bool) -> None:
+        """The red button beside the rest, or in a row of its own. Without room for all places, More leads to them."""
         self._grid.removeWidget(self.call)
+        self.caregiver.setVisible(places)
         self._name.setVisible(one_row)
         if one_row:
             self._grid.addWidget(self.call, 0, 1)
@@ -85,4 +91,7 @@ class TopBar(QWidget):
 
     def mark(self, place: str) -> None:
         """Show which place one is in; empty for none."""
-        self.path.set_kind("chosen" if place == "path" else "quiet")
+        for name, button in (("path", self.path), ("caregiver", self.caregiver), ("more", self.more)):
+            kind = "chosen" if place == name else "quiet"
+            if button.kind != kind:
+                button.set_kind(kind)

@@ -18,12 +18,14 @@ from cartguide.ui.top_bar import TopBar
 if TYPE_CHECKING:
     from cartguide.journey.library import Library
     from cartguide.ui.calls.page import CallsPage
+    from cartguide.ui.going import Going
     from cartguide.ui.home import Home
     from cartguide.ui.keeper import Keeper
     from cartguide.ui.messages import Messages
     from cartguide.ui.notice import Notice
     from cartguide.ui.opening import Opening
     from cartguide.ui.panel.step_panel import StepPanel
+    from cartguide.ui.places import Page
     from cartguide.ui.stage import Stage
     from cartguide.ui.writing import Writing
 
@@ -33,7 +35,7 @@ SMALLEST = (320, 320)
 class Window(QMainWindow):
     """Knows where one is; holds no rule. What the first frame does not need is made when it is first used.
 
-    `place` is "path" for the home, "calls", or empty at an open step.
+    `place` is "path" for the home, empty at an open step, else the name of a page beside them ("calls", "more", …).
     """
 
     text_size_chosen = Signal(int)
@@ -44,14 +46,13 @@ class Window(QMainWindow):
         looks: Looks,
         outline: Outline,
         library: "Callable[[], Library]",
-        make_calls: "Callable[[QWidget], CallsPage]",
+        make_page: "Callable[[str, QWidget], Page]",
     ) -> None:
         super().__init__()
-        self._looks, self._outline, self._library, self._make_calls = looks, outline, library, make_calls
+        self._looks, self._outline, self._library, self._make_page = looks, outline, library, make_page
         self.numbers = CallNumbers()
         self.place = "path"
         self._folded = False
-        self.calls: CallsPage | None = None
         self.opening: Opening | None = None
         self.writing: Writing | None = None
         self.may_close: Callable[[], bool] = lambda: True
@@ -60,7 +61,7 @@ class Window(QMainWindow):
         self.path = Path(*looks, outline)
         self._lay_out()
         self._connect()
-        self._show_place("path")
+        self.take_place("path")
 
     @cached_property
     def messages(self) -> "Messages":
@@ -96,6 +97,18 @@ class Window(QMainWindow):
         home.show_numbers(self.numbers)
         return home
 
+    @cached_property
+    def going(self) -> "Going":
+        """Where one goes: the home, a step, a page beside them, and back."""
+        from cartguide.ui.going import Going  # noqa: PLC0415  not needed for the first frame
+
+        return Going(self, self._looks.look, self._make_page)
+
+    @property
+    def calls(self) -> "CallsPage | None":
+        """*Who to call*, once it was opened."""
+        return self.going.calls if "going" in vars(self) else None
+
     @property
     def notice(self) -> "Notice":
         """What the window has to say."""
@@ -118,7 +131,7 @@ class Window(QMainWindow):
 
         self.writing = Writing(self, keeper, self._outline, self._library)
         parts = (self.stage, self._looks, self._outline, self._library)
-        self.opening = Opening(*parts, keeper, self._layout, self.writing.fill)
+        self.opening = Opening(*parts, keeper, self.arrangement, self.writing.fill)
         self.opening.begun.connect(self._on_begun)
         self.opening.begun.connect(self.writing.read_ahead)
         self.opening.shown.connect(self._on_shown)
@@ -134,77 +147,54 @@ class Window(QMainWindow):
     def fold(self, *, folded: bool, by_hand: bool = True) -> None:
         """Fold the path to its strip, or unfold it where there is room; next time it is as it was left by hand."""
         self._folded = folded
-        self._arrange()
+        self.arrange()
         if by_hand and self.writing:
             self.writing.remember_folded(folded=folded)
 
     def show_home(self) -> None:
         """Show the path and the Today card."""
-        was_open = self.panel.identity if self.panel else ""
-        if self.opening:
-            self.opening.leave()
-        self._show_place("path")
-        self.path.show_open("")
-        if self.writing and self.writing.is_settled:
-            self.stage.show_page(self.home)
-            self.home.to_top()
-            self.writing.show_today()
-        else:
-            self.stage.show_page(None)
-        self._arrange()
-        if was_open and self._layout().path != "strip":
-            self.path.focus_on(was_open)
-        elif self.stage.shown is self.home:
-            self.home.today.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.going.show_home()
 
     def show_whole_path(self) -> None:
         """Unfold the path; where there is no room for it, the home shows it whole."""
-        here = self.panel.identity if self.panel else self.path.in_hand
-        if arrange(self.width(), self.height(), self._looks.look.text_size).path == "across":
-            self.fold(folded=False)
-            self.path.focus_on(here)
-            return
-        self.show_home()
-        if self.stage.shown is self.home:
-            self.home.show_whole(here)
+        self.going.show_whole_path()
 
     def open_step(self, identity: str) -> None:
         """Open a step's panel; where its page can't be read, the window says so and shows the home."""
-        if self.opening:
-            self.opening.open(identity)
+        self.going.open_step(identity)
 
     def show_calls(self) -> None:
         """Show *Who to call*. It needs neither journal nor full guide."""
-        if self.panel:
-            self.panel.hold_place()
-        if self.calls is None:
-            self.calls = self._make_calls(self.stage)
-            self.calls.add_back().connect(self.go_back)
-            self.calls.show_numbers(self.numbers)
-        self.calls.number_card.set_can_keep_inside(self.writing is None or self.writing.can_keep)
-        self._show_place("calls", self.calls.accessibleName())
-        self.stage.show_page(self.calls)
-        self._arrange()
-        self.calls.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.going.show_place("calls")
+
+    def show_place(self, name: str) -> None:
+        """Show a page beside the path and the steps."""
+        self.going.show_place(name)
 
     def go_back(self) -> None:
-        """From *Who to call* to where one was: the open step, else the home."""
-        if self.place != "calls":
-            return
-        if self.panel is not None:
-            self._show_panel(self.panel)
-            self.panel.take_up_place()
-        elif self.opening and self.opening.is_awaited:
-            self.opening.announce()
-        else:
-            self.show_home()
+        """From a page beside them to where one was: another such page, the open step, else the home."""
+        self.going.back()
+
+    def renew_guide(self) -> None:
+        """The guide speaks otherwise now: for another reader, or with another number. One stays where one is."""
+        self.path.renew_names()
+        if self.writing:
+            self.writing.show_path()
+        if "home" in vars(self):
+            self.home.renew()
+        if self.opening:
+            self.opening.renew()
+        if self.panel and not self.place:
+            self.show_panel(self.panel)
+        if "going" in vars(self):
+            self.going.renew()
 
     def apply_text_size(self, percent: int) -> None:
         """Show everything at another text size."""
         if self.opening:
             self.opening.make_ready_anew()
         self._looks.look.set_text_size(percent)
-        self._arrange()
+        self.arrange()
 
     def tell_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what of the guide could not be read."""
@@ -213,7 +203,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.panel:
@@ -242,15 +232,18 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.bar.path_pressed.connect(self.show_home)
         self.bar.call_pressed.connect(self.show_calls)
+        self.bar.place_pressed.connect(self.show_place)
         self.bar.text_size_pressed.connect(lambda: self.messages.toggle_sizes())  # noqa: PLW0108  made when pressed
         self.path.chosen.connect(self.open_step)
         self.path.whole_asked.connect(self.show_whole_path)
         self.path.fold_asked.connect(lambda: self.fold(folded=True))
 
-    def _layout(self) -> Arrangement:
+    def arrangement(self) -> Arrangement:
+        """How the window is laid out now."""
         return arrange(self.width(), self.height(), self._looks.look.text_size, folded=self._folded)
 
-    def _show_place(self, place: str, title: str = "") -> None:
+    def take_place(self, place: str, title: str = "") -> None:
+        """Say where one is, by the name of the place and its title."""
         say = self._looks.say
         self.place = place
         self.bar.mark(place)
@@ -258,7 +251,7 @@ class Window(QMainWindow):
 
     def _on_begun(self, identity: str) -> None:
         head = self._outline.heads.get(identity)
-        self._show_place("", head.title if head else "")
+        self.take_place("", head.title if head else "")
         self.path.show()
         self.path.show_open(identity)
         self.path.repaint()
@@ -267,24 +260,26 @@ class Window(QMainWindow):
         panel.show_numbers(self.numbers)
         if self.writing:
             self.writing.remember_place(panel.identity)
-        if self.place != "calls":
-            self._show_panel(panel)
+        if not self.place:
+            self.show_panel(panel)
 
-    def _show_panel(self, panel: "StepPanel") -> None:
-        self._show_place("", panel.accessibleName())
+    def show_panel(self, panel: "StepPanel") -> None:
+        """Show an open step."""
+        self.take_place("", panel.accessibleName())
         self.stage.show_page(panel)
-        self._arrange()
+        self.arrange()
         panel.guide_half.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self.show_home()
         self.tell_problems(problems)
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Lay everything out for the room there is."""
         if self.has_messages:
             self.messages.arrange()
-        layout = self._layout()
-        self.bar.set_one_row(layout.one_row_bar)
+        layout = self.arrangement()
+        self.bar.arrange(one_row=layout.one_row_bar, places=layout.places_in_bar)
         beside = layout.path == "list"
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.path.arrange(layout.path)
@@ -293,8 +288,9 @@ class Window(QMainWindow):
             page.arrange(layout)
 
     def _show_path(self) -> None:
-        gives_way = self.place == "calls" or (self.has_messages and self.messages.needs_room)
+        gives_way = self.place not in {"", "path"} or (self.has_messages and self.messages.needs_room)
         self.path.setVisible(bool(self._outline.heads) and not gives_way)
 
-    def _pages(self) -> "list[Home | StepPanel | CallsPage]":
-        return [page for page in (vars(self).get("home"), self.panel, self.calls) if page is not None]
+    def _pages(self) -> "list[Home | StepPanel | Page]":
+        beside = self.going.pages if "going" in vars(self) else ()
+        return [page for page in (vars(self).get("home"), self.panel, *beside) if page is not None]

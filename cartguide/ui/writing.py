@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from cartguide.guide.model import Outline
 from cartguide.journal.changes import Change, Kept
 from cartguide.journal.model import StepWriting
-from cartguide.journey.now import YES, standing
+from cartguide.journey.now import YES, Standing, standing
 from cartguide.journey.today import one_thing, today_of
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.marking import Marking
@@ -123,6 +123,7 @@ class Writing(QObject):
             panel.is_tied = True
             panel.go.connect(self._window.open_step)
             panel.removed.connect(self._offer_back)
+            panel.place_wanted.connect(self._window.show_place)
             panel.told.connect(lambda what, so: self._on_told(panel.identity, what, so=so))
             panel.all_wanted.connect(lambda: self._read_whole(panel))
 
@@ -167,7 +168,10 @@ class Writing(QObject):
         today = today_of(self._outline, self.marking.progress)
         things = ((step, self._thing_of(step)) for step in today.todo)
         found = next(((step, thing) for step, thing in things if thing), None)
-        self._window.home.show_standing(standing(self._outline, self.marking.progress), today, found)
+        self._window.home.show_standing(self._standing(), today, found)
+
+    def _standing(self) -> Standing:
+        return standing(self._outline, self.marking.progress, self._library().circumstances.details)
 
     def _thing_of(self, identity: str) -> str:
         view, _ = self._library().page(identity)
@@ -182,8 +186,12 @@ class Writing(QObject):
         else:
             self.marking.mark_here(step, here=so)
 
+    def show_path(self) -> None:
+        """Show how the steps stand."""
+        self._window.path.show_standing(self._standing())
+
     def _on_marked(self) -> None:
-        self._window.path.show_standing(standing(self._outline, self.marking.progress))
+        self.show_path()
         for panel in self._opening.panels:
             panel.show_marks(self.marking.progress)
         if self._window.place == "path":
@@ -200,9 +208,6 @@ class Writing(QObject):
         window = self._window
         if window.has_messages:
             window.messages.clear_no_journal()
-        number, day = profile.get("call-first-number"), profile.get("call-first-set-on", "")
-        if not window.numbers.first and isinstance(number, str):
-            window.set_numbers(window.numbers._replace(first=number, set_on=str(day)))
         self.is_settled = True
         window.fold(folded=profile.get(FOLDED) == YES, by_hand=False)
         self.marking.take(profile)

@@ -88,7 +88,7 @@ A <b>B</b>. ~ A <!-- b --> ~ ![a](b.png) ~ [a](https://b.c) ~ See https://a.b ~ 
 A **b. ~ It is *very* hot. ~ A {{ }}. ~ **{{fever}}** or more. ~ **[T](term:t)** ~ [**T**](term:t) ~ [a](term:)
 - [ ] A. ~ - [ ] A. {#a}\n- B. ~ - [x] A. ~ - [] A. ~ * A. ~ + A. ~ -A. ~ - ~ - {#a} ~ - A.\n  - B. ~ A.\n\n  - B.
 A {#b} c. ~ ### A {#a b="c"} ~ ### A {#a src=b} ~ - A. {#A_b} ~ - A. {#a only="moon=full"} ~ - A. {#a only="reader=cat"}
-- A. {only="reader=parent"} ~ A. {src="b"} ~ - A. {} ~ >Call.
+- A. {onlyx="reader=parent"} ~ A. {src="b"} ~ - A. {} ~ >Call.
 """
 BODIES = [body for line in NOT_KNOWN.strip().split("\n") for body in line.split(" ~ ")]
 

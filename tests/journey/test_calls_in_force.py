@@ -6,6 +6,7 @@ import pytest
 
 from cartguide.guide.built_in_calls import BUILT_IN
 from cartguide.journey.calls_in_force import CallsInForce, calls_in_force, figures_used
+from cartguide.journey.circumstances import Circumstances
 from tests.journey.example_content import WORDS, change, write_content
 
 FEVER = "100.4 °F (38.0 °C) or higher, by mouth"
@@ -32,7 +33,7 @@ def whole(found: CallsInForce) -> bool:
 
 
 def test_the_own_list_comes_first(own: Path, packaged: Path) -> None:
-    found = calls_in_force((own, packaged), "en", {"region": "uk"})
+    found = calls_in_force((own, packaged), "en", Circumstances({"region": "uk"}))
     assert (found.page.title, found.fallback) == ("Our own list", False)
     assert (found.figures["fever"], found.figures["emergency-number"]) == (FEVER, "999")
     assert figures_used(found.page) == {"near", "fever", "emergency-number"}
@@ -64,7 +65,7 @@ BROKEN = [
 def test_a_list_counts_only_with_its_figures(own: Path, packaged: Path, case: tuple[str, str, str, str]) -> None:
     file, old, new, title = case
     change(own / file, old, new)
-    found = calls_in_force((own, packaged), "en", {})
+    found = calls_in_force((own, packaged), "en", Circumstances())
     assert (found.page.title, found.fallback) == (title, title != "Our own list")
     assert found.figures["fever"] == FEVER
     assert whole(found)
@@ -75,22 +76,22 @@ def test_a_list_counts_only_with_its_figures(own: Path, packaged: Path, case: tu
 def test_a_file_missing_empty_or_damaged(own: Path, packaged: Path, name: str, raw: bytes | None) -> None:
     path = own / name
     path.unlink() if raw is None else path.write_bytes(raw)
-    found = calls_in_force((own, packaged), "en", {})
+    found = calls_in_force((own, packaged), "en", Circumstances())
     assert (found.page.title, found.figures["fever"], found.fallback) == ("The packaged list", FEVER, True)
     path = packaged / name
     path.unlink() if raw is None else path.write_bytes(raw)
-    assert calls_in_force((own, packaged), "en", {}) == CallsInForce(BUILT_IN, {}, fallback=True)
+    assert calls_in_force((own, packaged), "en", Circumstances()) == CallsInForce(BUILT_IN, {}, fallback=True)
 
 
 @pytest.mark.parametrize("folders", [(), ("gone",), ("gone", "also-gone")])
 def test_with_nothing_to_read_the_built_in_lines_stand(tmp_path: Path, folders: tuple[str, ...]) -> None:
-    found = calls_in_force((tmp_path / folder for folder in folders), "en", {})
+    found = calls_in_force((tmp_path / folder for folder in folders), "en", Circumstances())
     assert found == CallsInForce(BUILT_IN, {}, fallback=True)
     assert whole(found)
 
 
 def test_an_absent_language_is_english_of_the_same_folder(own: Path, packaged: Path) -> None:
-    found = calls_in_force((own, packaged), "es", {})
+    found = calls_in_force((own, packaged), "es", Circumstances())
     assert (found.page.title, found.figures["fever"]) == ("Our own list", FEVER)
 
 
@@ -99,8 +100,8 @@ def test_a_language_that_is_there_is_taken(own: Path, packaged: Path) -> None:
     spanish.mkdir()
     (spanish / "figures.toml").write_text(WORDS.replace("or higher, by mouth", "o más, en la boca"))
     (spanish / "who-to-call.md").write_text((own / LIST).read_text().replace("Our own list", "Nuestra lista"))
-    found = calls_in_force((own, packaged), "es", {})
+    found = calls_in_force((own, packaged), "es", Circumstances())
     assert (found.page.title, found.fallback) == ("Nuestra lista", False)
     assert found.figures["fever"] == "100.4 °F (38.0 °C) o más, en la boca"
     (spanish / "figures.toml").unlink()
-    assert calls_in_force((own, packaged), "es", {}).page.title == "Our own list"
+    assert calls_in_force((own, packaged), "es", Circumstances()).page.title == "Our own list"

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from cartguide.guide.model import Run, Source
+from cartguide.journey.circumstances import Circumstances
 from cartguide.journey.library import Library, PageView
-from cartguide.journey.page_view import Picks, Question
+from cartguide.journey.page_view import GuideItem, Picks, Question
 from tests.journey.example_content import STEPS, change, places, write_content
 
 TODAY = date(2026, 12, 1)
@@ -23,7 +24,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def view(content: Path, details: Mapping[str, str] = NOBODY, today: date | None = TODAY) -> PageView:
-    page, problems = Library(content, "en", details, today).page("first")
+    page, problems = Library(content, "en", Circumstances(details, today)).page("first")
     assert problems == ()
     assert page
     return page
@@ -39,7 +40,7 @@ def test_figures_stand_in_words_everywhere_on_a_page(content: Path) -> None:
     assert page.head.message == (Run("Stay "), Run("near", "strong"), Run(": "), Run(near, "figure", "near"), Run("."))
     assert page.head.facts[0].runs == (Run("For "), Run("about 2 to 6 hours", "figure", "hours"))
     assert first_words(page) == "Do not drive until your team says yes, at least 8 weeks."
-    assert view(content, PARENT).items[1] == ("toy", "Bring a toy for about 2 to 6 hours.")
+    assert view(content, PARENT).items[1] == GuideItem("toy", "Bring a toy for about 2 to 6 hours.")
     assert page.step.number == 1
 
 
@@ -57,25 +58,25 @@ def test_the_figures_are_those_in_force(content: Path, details: dict[str, str], 
 
 def test_only_is_settled(content: Path) -> None:
     assert [section.identity for section in view(content).sections] == ["what-happens", "what-you-can-do"]
-    assert view(content).items == (("bring-list", "Bring your list."),)
+    assert view(content).items == (GuideItem("bring-list", "Bring your list."),)
     parent = view(content, PARENT)
     assert [section.identity for section in parent.sections] == ["what-happens", "for-parents", "what-you-can-do"]
-    assert [identity for identity, _ in parent.items] == ["bring-list", "toy"]
+    assert [item.identity for item in parent.items] == ["bring-list", "toy"]
 
 
 def test_a_page_is_left_out_with_a_figure_that_is_not_known(content: Path) -> None:
     """Nobody is to read "Do not drive drive"."""
     change(content / "en" / "first.md", "{{drive}}", "{{fly}}")
-    page, (problem,) = Library(content, "en", NOBODY, TODAY).page("first")
+    page, (problem,) = Library(content, "en", Circumstances(NOBODY, TODAY)).page("first")
     assert (page, problem.file) == (None, "first.md")
     (content / "en" / "figures.toml").unlink()
-    page, problems = Library(content, "en", NOBODY, TODAY).page("second")
+    page, problems = Library(content, "en", Circumstances(NOBODY, TODAY)).page("second")
     assert page is None
     assert {place for place, _ in places(content, problems)} == {"en/figures.toml"}
 
 
 def test_plain_words_of_runs(content: Path) -> None:
-    library = Library(content, "en", {}, TODAY)
+    library = Library(content, "en", Circumstances({}, TODAY))
     runs = (Run("Stay ", "strong"), Run("", "figure", "hours"), Run(", "), Run("", "figure", "fly"))
     assert library.plain(runs) == "Stay about 2 to 6 hours, fly"
     assert library.said((Run("a"), Run("b", "term", "c"))) == (Run("a"), Run("b", "term", "c"))
@@ -83,7 +84,7 @@ def test_plain_words_of_runs(content: Path) -> None:
 
 def test_a_broken_page_is_told_and_the_others_stand(content: Path) -> None:
     change(content / "en" / "first.md", "Do not", "<b>Do not")
-    library = Library(content, "en", {}, TODAY)
+    library = Library(content, "en", Circumstances({}, TODAY))
     page, problems = library.page("first")
     assert (page, places(content, problems)) == (None, [("en/first.md", 16)])
     assert library.page("second")[0]
@@ -92,18 +93,18 @@ def test_a_broken_page_is_told_and_the_others_stand(content: Path) -> None:
 @pytest.mark.parametrize("identity", ["gone", "who-to-call", "", "moon"])
 def test_what_is_no_step_is_no_page(content: Path, identity: str) -> None:
     (content / "en" / "moon.md").write_text((content / "en" / "first.md").read_text())
-    assert Library(content, "en", {}, TODAY).page(identity)[0] is None
+    assert Library(content, "en", Circumstances({}, TODAY)).page(identity)[0] is None
 
 
 def test_no_guide_at_all(tmp_path: Path) -> None:
-    library = Library(tmp_path / "gone", "en", {}, TODAY)
+    library = Library(tmp_path / "gone", "en", Circumstances({}, TODAY))
     assert library.outline.steps == ()
-    assert library.figures == {}
+    assert library.in_force == {}
     assert library.page("first")[0] is None
 
 
 def test_pages_are_read_when_they_are_opened(content: Path) -> None:
-    library = Library(content, "en", {}, TODAY)
+    library = Library(content, "en", Circumstances({}, TODAY))
     change(content / "en" / "third.md", "Do not drive", "Do not fly")
     page, _ = library.page("third")
     assert page
@@ -180,9 +181,10 @@ def test_picks_that_cannot_be_said_are_not_whole(
 
 
 def test_a_step_without_picks_wants_none(content: Path) -> None:
-    assert Library(content, "en", {}, TODAY).picks(view(content).step._replace(calls=())) == Picks((), whole=True)
+    step = view(content).step._replace(calls=())
+    assert Library(content, "en", Circumstances({}, TODAY)).picks(step) == Picks((), whole=True)
     (content / "en" / "who-to-call.md").unlink()
-    assert Library(content, "en", {}, TODAY).picks(view(content).step._replace(calls=())).whole
+    assert Library(content, "en", Circumstances({}, TODAY)).picks(step).whole
 
 
 def test_questions_with_a_star_come_first(content: Path) -> None:
@@ -197,7 +199,7 @@ def test_questions_with_a_star_come_first(content: Path) -> None:
     found = view(content)
     long = Question("q-long", "How long: about 2 to 6 hours?", starred=False)
     assert found.questions == (Question("q-who", "Who comes?", starred=True), long)
-    assert found.items == (("bring-list", "Bring your list."),)
+    assert found.items == (GuideItem("bring-list", "Bring your list."),)
 
 
 def test_a_word_is_looked_up_when_it_is_asked_for(content: Path) -> None:

@@ -9,6 +9,7 @@ from cartguide.guide.conditions import DETAILS
 from cartguide.guide.load import load_outline, load_page
 from cartguide.guide.model import Run
 from cartguide.journey.calls_in_force import calls_in_force, figures_used
+from cartguide.journey.circumstances import Circumstances
 from cartguide.journey.library import Library, PageView
 
 # Stable: ids join a person's notes and ticks to the guide, for ever. the titles are those of the design.
@@ -68,7 +69,7 @@ def runs_of(view: PageView) -> list[Run]:
 
 @pytest.mark.parametrize("details", READERS, ids=str)
 def test_every_reader_sees_every_figure_in_words(content: Path, details: dict[str, str]) -> None:
-    library = Library(content, "en", details, None)
+    library = Library(content, "en", Circumstances(details))
     for identity in IDS:
         view, _ = library.page(identity)
         assert view
@@ -79,11 +80,11 @@ def test_every_reader_sees_every_figure_in_words(content: Path, details: dict[st
 
 @pytest.mark.parametrize("details", READERS, ids=str)
 def test_every_reader_sees_items_and_no_empty_section(content: Path, details: dict[str, str]) -> None:
-    library = Library(content, "en", details, None)
+    library = Library(content, "en", Circumstances(details))
     for step in library.outline.steps:
         view, _ = library.page(step.identity)
         assert view
-        shown = [identity for identity, _ in view.items]
+        shown = [item.identity for item in view.items]
         assert shown == [item for item in step.items if item in shown]
         assert set(step.musts) <= set(shown), step.identity
         for section in view.sections:
@@ -93,7 +94,7 @@ def test_every_reader_sees_items_and_no_empty_section(content: Path, details: di
 
 @pytest.mark.parametrize("region", ["", *DETAILS["region"]])
 def test_who_to_call_is_whole_in_every_region(content: Path, region: str) -> None:
-    found = calls_in_force((content,), "en", {"region": region} if region else {})
+    found = calls_in_force((content,), "en", Circumstances({"region": region} if region else {}))
     assert found.fallback is False
     assert all(found.figures[identity] for identity in figures_used(found.page))
     dial = {"us": "911", "uk": "999", "eu": "112"}.get(region, "911, 999 or 112")

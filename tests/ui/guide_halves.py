@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cartguide.app import dress
 from cartguide.guide.catalogue import Words
+from cartguide.journey.circumstances import Circumstances
 from cartguide.journey.library import Library
 from cartguide.ui.painting import Icons
 from cartguide.ui.panel.guide_half import GuideHalf
@@ -100,7 +101,7 @@ def show_half(
     qtbot: QtBot, content: Path, *, width: int = 900, details: Mapping[str, str] = NOBODY, pictures: Path | None = None
 ) -> GuideHalf:
     """The guide's half of the step `first` on a page that scrolls."""
-    view, problems = Library(content, "en", details, date(2026, 12, 1)).page("first")
+    view, problems = Library(content, "en", Circumstances(details, date(2026, 12, 1))).page("first")
     assert (view is not None, problems) == (True, ())
     assert view
     half = GuideHalf(*looks(), view, 11, (("zero", "Zero"), ("second", "Second")), pictures)

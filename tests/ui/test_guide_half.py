@@ -92,7 +92,7 @@ def test_what_is_opened_later_is_next_by_tab(half: GuideHalf, qtbot: QtBot) -> N
     heading.click()
     heading.setFocus()
     found = [after_tab(qtbot) for _ in range(4)]
-    assert found == ["question.q-eat", "question.q-long", "question.q-who", "mark.read"]
+    assert found == ["question.q-eat", "question.q-long", "question.q-who", "sources.questions-to-ask"]
 
 
 def test_the_call_card_says_the_lists_own_words(half: GuideHalf) -> None:

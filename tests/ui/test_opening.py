@@ -116,7 +116,7 @@ def test_the_way_the_path_is_folded_is_kept(open_program: OpenProgram, qtbot: Qt
     keeper = program.keeper
     assert keeper
     qtbot.waitUntil(lambda: keeper.is_open)
-    assert program.window._layout().path == "strip"
+    assert program.window.arrangement().path == "strip"
 
 
 def turn_wheel(window: Window) -> None:

@@ -5,12 +5,15 @@ from contextlib import suppress
 from PySide6.QtCore import QObject
 
 from cartguide.journey.calls_in_force import calls_in_force
+from cartguide.journey.circumstances import Circumstances
 from cartguide.system.call_numbers import write_call_numbers
+from cartguide.system.centre_place import centre_files
 from cartguide.system.settings import CallNumbers, read_call_numbers, write_settings
 from cartguide.ui.calls.page import CallsPage
 from cartguide.ui.calls.window import CallsWindow
 from cartguide.ui.notice import Weight
 from cartguide.ui.program import Ground, comfortable_size
+from cartguide.ui.told import Told, numbers_with, read_centre
 
 
 class CallsAlone(QObject):
@@ -19,12 +22,16 @@ class CallsAlone(QObject):
     def __init__(self, ground: Ground) -> None:
         super().__init__()
         self._ground = ground
-        page, fallback = make_calls_page(ground)
+        numbers = read_call_numbers(ground.data)
+        centre, _ = read_centre(centre_files(ground.data, ground.centre))
+        told = Told(ground.settings.region, None, centre, lambda _: None)
+        told.take_numbers(numbers)
+        page, fallback = make_calls_page(ground, told.circumstances)
         self.window = CallsWindow(ground.looks, page)
         self.window.text_size_chosen.connect(self._take_text_size)
         if fallback:
             self.window.notice.tell(fallback, Weight.BROKEN_PAGE)
-        page.show_numbers(read_call_numbers(ground.data))
+        page.show_numbers(numbers_with(numbers, centre))
         page.changed.connect(self._keep_numbers)
         self.window.resize(comfortable_size(self.window))
 
@@ -39,13 +46,13 @@ class CallsAlone(QObject):
         self.window.page.number_card.tell(kept)
 
 
-def make_calls_page(ground: Ground) -> tuple[CallsPage, str]:
+def make_calls_page(ground: Ground, circumstances: Circumstances) -> tuple[CallsPage, str]:
     """*Who to call* from the content in use, else from the packaged copy, else from the built-in lines.
 
     With it the sentence to show where it is not the first; else nothing.
     """
     folders = dict.fromkeys((ground.content, ground.packaged))
-    calls = calls_in_force(folders, ground.language, ground.details)
+    calls = calls_in_force(folders, ground.language, circumstances)
     look, icons, say = ground.looks
     told = say("The list of who to call in {folder} can’t be read. This is the program’s own.", folder=ground.content)
     return CallsPage(look, icons, say, calls.page, calls.figures), told if calls.fallback else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from cartguide.guide.catalogue import Words as Say
@@ -22,9 +22,14 @@ _ORDER = ("emergency", "now", "always", "today", "later")
 
 
 class CallsPage(ScrollPage):
-    """Shows the list it is given; `changed` carries the numbers the person has written."""
+    """Shows the list it is given; `changed` carries the numbers the person has written.
+
+    `back`: the way back was pressed; `go` is never sent, as on other pages it carries another place's name.
+    """
 
     changed = Signal(object)
+    back = Signal()
+    go = Signal(str)
 
     def __init__(self, look: Look, icons: Icons, say: Say, page: CallPage, figures: Mapping[str, str]) -> None:
         super().__init__()
@@ -47,8 +52,11 @@ class CallsPage(ScrollPage):
         self.column.addStretch(1)
         self._set_columns(1)
 
-    def add_back(self) -> SignalInstance:
-        """Show a way back beside the title; the signal of its being pressed."""
+    def leave(self) -> None:
+        """Nothing is half typed here that must be kept."""
+
+    def add_back(self) -> None:
+        """Show a way back beside the title."""
         back = WrapButton(
             self._look, self._say("Back"), "quiet", identifier="calls.back", icons=self._icons, icon="arrow-left"
         )
@@ -57,7 +65,7 @@ class CallsPage(ScrollPage):
         row.addWidget(self.title, 1)
         row.addWidget(back)
         self.column.insertLayout(0, row)
-        return back.clicked
+        back.clicked.connect(self.back)
 
     def arrange(self, layout: Arrangement) -> None:
         """Show the sub-groups in as many columns as there is room for."""

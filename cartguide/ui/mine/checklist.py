@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidg
 from cartguide.guide.catalogue import Words as Say
 from cartguide.journal.changes import Tick
 from cartguide.journal.model import StepWriting
+from cartguide.journey.page_view import GuideItem
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.keeper import Keeper
@@ -31,7 +32,7 @@ class Checklist(Card):
         say: Say,
         keeper: Keeper,
         step: str,
-        items: tuple[tuple[str, str], ...],
+        items: tuple[GuideItem, ...],
         musts: tuple[str, ...],
     ) -> None:
         super().__init__()

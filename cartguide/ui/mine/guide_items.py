@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cartguide.journey.page_view import GuideItem
 from cartguide.ui.mine.item_check import ItemCheck
 from cartguide.ui.mine.reading_order import read_in_order
 from cartguide.ui.mine.small_buttons import FoldButton
+from cartguide.ui.paragraph import NEW_LINE
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.theme import Looks
 
@@ -18,19 +20,19 @@ class GuideItems(QWidget):
     ticked = Signal(str, bool)
     built = Signal()
 
-    def __init__(self, looks: Looks, items: tuple[tuple[str, str], ...], musts: tuple[str, ...]) -> None:
+    def __init__(self, looks: Looks, items: tuple[GuideItem, ...], musts: tuple[str, ...]) -> None:
         super().__init__()
         self._looks = looks
         self._done: frozenset[str] = frozenset()
-        words = dict(items)
-        first = [item for item in musts if item in words][:MUSTS] or list(words)[:MUSTS]
-        self._rest = {item: text for item, text in items if item not in first}
+        known = {item.identity: item for item in items}
+        first = [item for item in musts if item in known][:MUSTS] or list(known)[:MUSTS]
+        self._rest = {identity: item for identity, item in known.items() if identity not in first}
         self.rows: dict[str, ItemCheck] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TIGHT)
         for item in first:
-            self._add_row(item, words[item])
+            self._add_row(known[item])
         self.fold: FoldButton | None = None
         self.is_unfolded = False
         if self._rest:
@@ -57,8 +59,8 @@ class GuideItems(QWidget):
             return
         self.is_unfolded = unfolded
         if unfolded and not self._rest.keys() <= self.rows.keys():
-            for item, text in self._rest.items():
-                self._add_row(item, text).show_ticked(ticked=item in self._done)
+            for identity, each in self._rest.items():
+                self._add_row(each).show_ticked(ticked=identity in self._done)
             read_in_order(self, self.controls())
             self.built.emit()
         for item in self._rest:
@@ -79,10 +81,13 @@ class GuideItems(QWidget):
             "{number} more, if you have the strength", "{number} more, if you have the strength", len(self._rest)
         )
 
-    def _add_row(self, item: str, text: str) -> ItemCheck:
-        row = ItemCheck(self._looks.look, self._looks.icons, text, f"checklist.{item}")
-        row.toggled.connect(lambda done: self._on_toggled(item, done=done))
-        self.rows[item] = row
+    def _add_row(self, item: GuideItem) -> ItemCheck:
+        row = ItemCheck(self._looks.look, self._looks.icons, item.text, f"checklist.{item.identity}")
+        below = [item.why, self._looks.say("From {centre}", centre=item.centre) if item.centre else ""]
+        if any(below):
+            row.show_below(NEW_LINE.join(line for line in below if line))
+        row.toggled.connect(lambda done: self._on_toggled(item.identity, done=done))
+        self.rows[item.identity] = row
         self._column.insertWidget(len(self.rows) - 1, row)
         return row
 

@@ -1,4 +1,4 @@
-"""The check box of an item: its words, and its day, where it has one, small below them."""
+"""The check box of an item: its words, and small below them its day, or why and whose it is."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from cartguide.ui.theme import Look
 
 
 class ItemCheck(CheckRow):
-    """A check row with a day, where there is one; both are told."""
+    """A check row with a small line, where there is one; both are told."""
 
     def __init__(self, look: Look, icons: Icons, text: str, identifier: str) -> None:
         super().__init__(look, icons, text, identifier)
@@ -30,6 +30,12 @@ class ItemCheck(CheckRow):
             self.setAccessibleName(f"{text}, {day}" if day else "")
             self.updateGeometry()
             self.update()
+
+    def show_below(self, words: str) -> None:
+        """Show a small line below the words; assistive technology tells it as a description."""
+        self._day = words
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
 
     def show_ticked(self, *, ticked: bool) -> None:
         """Show whether it is ticked, without saying it anew."""

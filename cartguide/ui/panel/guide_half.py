@@ -13,6 +13,7 @@ from cartguide.ui.painting import Icons
 from cartguide.ui.panel.call_card import CallCard
 from cartguide.ui.panel.fold import Fold, FoldHeading
 from cartguide.ui.panel.footer import Footer, Way
+from cartguide.ui.panel.local_words import LocalWords
 from cartguide.ui.panel.page_head import PageHead
 from cartguide.ui.panel.provenance import Provenance
 from cartguide.ui.panel.questions import Questions
@@ -35,6 +36,7 @@ class GuideHalf(Card):
     asked = Signal(str, str)
     shown = Signal(str)
     ask_pressed = Signal()
+    numbers_wanted = Signal()
     read_pressed = Signal(bool)
     done_pressed = Signal(bool)
     here_pressed = Signal(bool)
@@ -110,6 +112,9 @@ class GuideHalf(Card):
         self.column.setSpacing(0)
         self.column.addWidget(self._head)
         self.column.addSpacing(APART)
+        local = LocalWords(self._looks, self._view.local)
+        if local.is_needed:
+            self.column.addWidget(local)
         card = self._call_card
         if card and all(section.identity != CALLS_AFTER for section in self._view.sections):
             self.column.addWidget(card)
@@ -127,7 +132,9 @@ class GuideHalf(Card):
         return fold
 
     def _body(self, section: Section) -> SectionBody:
-        return SectionBody(self._looks, self._view, section, self._cards, self._ask_rows)
+        body = SectionBody(self._looks, self._view, section, self._cards, self._ask_rows)
+        body.numbers_wanted.connect(self.numbers_wanted)
+        return body
 
     def _ask_rows(self) -> Questions:
         self._questions = Questions(self._looks, self._view.questions)

@@ -33,7 +33,8 @@ class PageHead(QWidget):
         self._column.setContentsMargins(TIGHT, 0, TIGHT, 0)
         self._column.setSpacing(APART - 4)
         self._column.addLayout(self._row)
-        self._column.addWidget(Facts(looks.look, looks.icons, view.head.facts, dict(view.step.facts)))
+        if view.head.facts:
+            self._column.addWidget(Facts(looks.look, looks.icons, view.head.facts, dict(view.step.facts)))
         self._picture = self._drawn(pictures)
         self.arrange(picture_beside=False)
 
@@ -69,6 +70,9 @@ class PageHead(QWidget):
         message.pressed.connect(lambda word: self._cards.press(word, word.term, column, message))
         column.addSpacing(NEAR - TIGHT - 4)
         column.addWidget(message)
+        if self._view.reader == "caregiver" and self._view.step.phase:
+            words = self._looks.say("Here “you” is the person who gets the cells. “The caregiver’s part” is yours.")
+            column.addWidget(Paragraph(look, (Run(words),), "small", "quiet"))
         column.addStretch(1)
         return column
 
@@ -82,4 +86,7 @@ class PageHead(QWidget):
         file = pictures / f"{self._view.step.identity}.svg" if pictures else None
         if file is None or not file.is_file():
             return None
-        return Picture(self._looks.look, file, self._looks.say("Picture: {title}", title=self._view.head.title))
+        say, told = self._looks.say, self._view.head.picture
+        return Picture(
+            self._looks.look, file, say("Picture: {title}", title=told.shows if told else self._view.head.title)
+        )

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Block, Item, Run, Section
 from cartguide.journey.page_view import QUESTIONS, PageView
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.flow import Flow
+from cartguide.ui.panel.section_foot import SectionFoot
 from cartguide.ui.panel.term_card import TermCards
-from cartguide.ui.paragraph import Paragraph
+from cartguide.ui.paragraph import NEW_LINE, Paragraph
 from cartguide.ui.scale import NEAR, TIGHT
 from cartguide.ui.theme import Look, Looks
 
@@ -17,14 +19,16 @@ PARAGRAPHS = NEAR - 4
 
 
 class Bullet(Paragraph):
-    """One bullet and its words."""
+    """One bullet and its words; a second line says why or how."""
 
-    def __init__(self, look: Look, runs: tuple[Run, ...]) -> None:
-        super().__init__(look, runs, bullet=True)
+    def __init__(self, look: Look, runs: tuple[Run, ...], why: tuple[Run, ...] = ()) -> None:
+        super().__init__(look, (*runs, Run(NEW_LINE), *why) if why else runs, bullet=True)
 
 
 class SectionBody(QWidget):
     """A section, built whole when it is made. `ask` makes the rows of questions to ask, where it has any."""
+
+    numbers_wanted = Signal()
 
     def __init__(
         self, looks: Looks, view: PageView, section: Section, cards: TermCards, ask: Callable[[], QWidget]
@@ -40,6 +44,10 @@ class SectionBody(QWidget):
             self._add_block(block, asked=asked)
         if self._words:
             self._add_word_row()
+        foot = SectionFoot(looks, view, section)
+        if foot.is_needed:
+            foot.numbers_wanted.connect(self.numbers_wanted)
+            self._column.addWidget(foot)
 
     def _add_block(self, block: Block, *, asked: bool) -> None:
         if block.kind in {"bullets", "checks"}:
@@ -65,7 +73,7 @@ class SectionBody(QWidget):
         column.setSpacing(TIGHT - 2)
         self._column.addLayout(column)
         for item in items:
-            bullet = Bullet(self._looks.look, self._view.known(item.runs))
+            bullet = Bullet(self._looks.look, self._view.known(item.runs), self._view.known(item.why))
             column.addWidget(bullet)
             self._listen(bullet, column)
 

@@ -28,6 +28,8 @@ Way = tuple[str, str]
 class StepPanel(ScrollPage):
     """One step, made in slices so that it can be made ready unnoticed; only a whole one is shown.
 
+    `place_wanted` carries the name of a page beside the steps.
+
     The person's half appears when the journal has brought what was written. `told`: "read", "done" or "here", and
     whether it is so.
     """
@@ -36,6 +38,7 @@ class StepPanel(ScrollPage):
     removed = Signal(str, object)
     told = Signal(str, bool)
     all_wanted = Signal()
+    place_wanted = Signal(str)
 
     def __init__(  # noqa: PLR0917  what a step needs
         self,
@@ -180,6 +183,7 @@ class StepPanel(ScrollPage):
         half.asked.connect(notes.add_question)
         half.shown.connect(self._show_question)
         half.ask_pressed.connect(self._ask)
+        half.numbers_wanted.connect(lambda: self.place_wanted.emit("figures"))
         half.wants_sight.connect(self.ensureWidgetVisible)
         notes.changed.connect(self._show_asked)
         notes.all_wanted.connect(self.all_wanted)

@@ -28,6 +28,8 @@ class TermCard(Plate):
         self.title = Heading(term.word)
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.column.addWidget(self.title)
+        if term.said:
+            self.column.addWidget(Paragraph(look, (Run(say("Say it: {sound}", sound=term.said)),), "body", "quiet"))
         for block in term.meaning:
             for paragraph in _paragraphs(look, block):
                 self.column.addWidget(paragraph)

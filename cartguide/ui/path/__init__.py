@@ -25,6 +25,7 @@ ACROSS, STRIP, LIST = "across", "strip", "list"
 NOW, DONE, TO_COME = message_id("now"), message_id("done"), message_id("to come")
 NOW_FLAG = message_id("Now")
 SOME_PEOPLE = message_id("some people")
+UNLIKELY = message_id("maybe not for you")
 PHASE_NAMES = {
     "before": message_id("Before"),
     "wait": message_id("The wait"),
@@ -105,7 +106,13 @@ class Way:
         """The small words below a station's name; the flag says "now"."""
         if self.state(step.identity) == DONE:
             return self.say(DONE)
+        if self.is_unlikely(step.identity):
+            return self.say(UNLIKELY)
         return "" if step.number else self.say(SOME_PEOPLE)
+
+    def is_unlikely(self, identity: str) -> bool:
+        """Whether a step may not be part of this person's plan."""
+        return self.standing is not None and identity in self.standing.unlikely
 
     def beside(self, identity: str) -> tuple[str, str]:
         """The steps before and after one; empty at the ends. Before the first one there is only the first."""
@@ -130,6 +137,7 @@ class Way:
             is_open=self.open == step.identity,
             is_hovered=button.underMouse(),
             is_pressed=button.isDown(),
+            is_unlikely=self.is_unlikely(step.identity),
         )
 
 
@@ -188,6 +196,12 @@ class Path(QWidget):
             old.deleteLater()
         if hand:
             self.focus_on(hand)
+
+    def renew_names(self) -> None:
+        """The steps have other names now: the layout in use is made anew."""
+        name, self._name = self._name, ""
+        if name:
+            self.arrange(name)
 
     def show_standing(self, standing: "Standing") -> None:
         """Show how the steps stand, and the pin."""

@@ -25,6 +25,7 @@ _DASH, _DOT = (1.9, 2.1), (0.1, 2.4)
 _BADGE, _BADGE_AT = 8.5, 0.84
 _TICK = ((-0.45, 0.05), (-0.1, 0.38), (0.47, -0.34))
 _FAINT = 70
+_UNLIKELY = 0.45
 
 
 class Medal(NamedTuple):
@@ -38,6 +39,7 @@ class Medal(NamedTuple):
     is_open: bool = False
     is_hovered: bool = False
     is_pressed: bool = False
+    is_unlikely: bool = False
 
 
 def paint_ground(painter: QPainter, look: Look, shape: PathShape, gone: float, place: QRectF) -> None:
@@ -113,7 +115,10 @@ def round_pen(colour: QColor, width: float) -> QPen:
 
 
 def paint_medal(painter: QPainter, look: Look, icons: Icons, medal: Medal, centre: QPointF) -> None:
-    """A station's circle: filled when open or done, outlined when it is to come; ringed when open; ticked when done."""
+    """A station's circle: filled when open or done, outlined when it is to come; ringed when open; ticked when done.
+
+    Dotted and faint when it may not be part of the plan; its words are not.
+    """
     scale, radius = look.text_size / 100, medal.radius
     colour, card = look.colour(medal.colour), look.colour("card")
     ring = RING * scale
@@ -130,12 +135,20 @@ def paint_medal(painter: QPainter, look: Look, icons: Icons, medal: Medal, centr
         ground = look.colour(f"{medal.colour}-tint")
     line = (4 if medal.is_now else 2.5) * scale
     shrunk = radius - 0.5 * scale if medal.is_open else radius
-    _circle(painter, centre, shrunk, ground, None if filled else QPen(colour, line))
-    half = radius * 0.58
-    icon = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
-    icons.paint(painter, medal.icon, icon, card if filled else colour)
+    pen = QPen(colour, line)
+    if medal.is_unlikely:
+        pen.setDashPattern([1.2, 1.6])
+    _circle(painter, centre, shrunk, ground, None if filled else pen)
+    _icon(painter, icons, medal, centre, card if filled else colour)
     if medal.is_done:
         _badge(painter, look, centre + QPointF(radius * _BADGE_AT, -radius * _BADGE_AT), scale)
+
+
+def _icon(painter: QPainter, icons: Icons, medal: Medal, centre: QPointF, colour: QColor) -> None:
+    half = medal.radius * 0.58
+    painter.setOpacity(_UNLIKELY if medal.is_unlikely else 1.0)
+    icons.paint(painter, medal.icon, QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), colour)
+    painter.setOpacity(1.0)
 
 
 def _badge(painter: QPainter, look: Look, centre: QPointF, scale: float) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cartguide.app import Start, dress, lay_ground
 from cartguide.journal.changes import Change
 from cartguide.journal.model import StepWriting
+from cartguide.journey.page_view import GuideItem
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.mine.checklist import Checklist
 from cartguide.ui.mine.notes import Notes
@@ -19,11 +20,11 @@ from cartguide.ui.scroll import ScrollPage
 
 STEP = "cell-collection"
 ITEMS = (
-    ("ask", "Ask which medicines to stop"),
-    ("eat", "Eat breakfast"),
-    ("ride", "Book a ride home"),
-    ("drink", "Drink water the day before"),
-    ("sleeves", "Wear sleeves that roll up"),
+    GuideItem("ask", "Ask which medicines to stop"),
+    GuideItem("eat", "Eat breakfast"),
+    GuideItem("ride", "Book a ride home"),
+    GuideItem("drink", "Drink water the day before"),
+    GuideItem("sleeves", "Wear sleeves that roll up"),
 )
 MUSTS = ("ride", "ask", "sleeves")
 

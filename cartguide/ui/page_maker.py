@@ -1,0 +1,98 @@
+"""Makes the pages beside the path and the steps, each by its name, when it is first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from cartguide.ui.notice import Weight
+
+if TYPE_CHECKING:
+    from cartguide.ui.places import Page
+    from cartguide.ui.program import Program
+
+
+def make_page(name: str, stage: QWidget, program: "Program") -> "Page":
+    """The page of this name, a child of the stage. Raises KeyError for a name there is none of."""
+    return _PAGES[name](name, stage, program)
+
+
+def _calls(_name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.calls.alone import make_calls_page  # noqa: PLC0415  when it is opened
+
+    page, fallback = make_calls_page(program.ground, program.told.circumstances)
+    page.setParent(stage)
+    page.add_back()
+    page.changed.connect(program.keep_numbers)
+    if fallback:
+        program.window.notice.tell(fallback, Weight.BROKEN_PAGE)
+    return page
+
+
+def _more(_name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.beside.more import MorePage  # noqa: PLC0415  when it is opened
+
+    return MorePage(stage, program.ground.looks)
+
+
+def _reading(name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.beside.reading import ReadingPage  # noqa: PLC0415  when it is opened
+
+    return ReadingPage(stage, program.ground.looks, name, *program.library.beside(name))
+
+
+def _about(name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.beside.about import AboutPage  # noqa: PLC0415  when it is opened
+
+    return AboutPage(stage, program.ground.looks, name, program.library)
+
+
+def _words(_name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.beside.words import WordsPage  # noqa: PLC0415  when it is opened
+
+    return WordsPage(stage, program.ground.looks, program.library)
+
+
+def _details(_name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.details.page import DetailsPage  # noqa: PLC0415  when it is opened
+
+    return DetailsPage(stage, program.ground.looks, program.told, program.can_keep)
+
+
+def _figures(_name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.details.figures import FiguresPage  # noqa: PLC0415  when it is opened
+
+    return FiguresPage(stage, program.ground.looks, program.told, lambda: program.library, program.can_keep)
+
+
+def _centre(_name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.centre.page import CentrePage  # noqa: PLC0415  when it is opened
+
+    return CentrePage(stage, program.ground.looks, program.centre_desk)
+
+
+def _offer(_name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.centre.offer import OfferPage  # noqa: PLC0415  when it is opened
+
+    return OfferPage(stage, program.ground.looks, program.centre_desk)
+
+
+def _form(_name: str, stage: QWidget, program: "Program") -> "Page":
+    from cartguide.ui.centre.form import FormPage  # noqa: PLC0415  when it is opened
+
+    return FormPage(stage, program.ground.looks, program.centre_desk)
+
+
+_PAGES: dict[str, Callable[[str, QWidget, "Program"], "Page"]] = {
+    "calls": _calls,
+    "more": _more,
+    "caregiver": _reading,
+    "related": _reading,
+    "about": _about,
+    "words": _words,
+    "details": _details,
+    "figures": _figures,
+    "centre": _centre,
+    "centre-offer": _offer,
+    "centre-form": _form,
+}

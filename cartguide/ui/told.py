@@ -1,0 +1,101 @@
+"""What the guide follows: what the person told of themselves, the figures of their team, what their centre says."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cartguide.guide.centre import NO_CENTRE, Centre, load_centre
+from cartguide.guide.model import Problem
+from cartguide.journal.changes import Change, Kept
+from cartguide.journal.profile import Value
+from cartguide.journey.circumstances import DETAIL_OF, REGION, Circumstances, circumstances_in
+from cartguide.journey.in_force import OwnFigure
+
+if TYPE_CHECKING:
+    from cartguide.system.settings import CallNumbers
+
+FEVER = "fever"
+FIGURE_OF = "figure/"
+
+
+class Told(QObject):
+    """`changed`: the guide speaks otherwise now. `region_told` carries a region to keep outside the journal.
+
+    `keep` keeps a change in the journal; until `take` nothing is known but what stands outside it.
+    """
+
+    changed = Signal()
+    region_told = Signal(str)
+    fever_told = Signal(tuple)
+
+    def __init__(self, region: str, today: date | None, centre: Centre, keep: Callable[[Change], None]) -> None:
+        super().__init__()
+        self._keep = keep
+        self.circumstances = circumstances_in({}, region, today, centre)
+
+    def take(self, profile: Mapping[str, object]) -> None:
+        """What the journal knows."""
+        now = self.circumstances
+        self._change(circumstances_in(profile, now.region, now.today, now.centre))
+
+    def take_numbers(self, numbers: "CallNumbers") -> None:
+        """The fever limit that stands outside the journal, until the journal says the same."""
+        low, also, set_on = numbers.fever
+        if low and FEVER not in self.circumstances.own:
+            own = {**self.circumstances.own, FEVER: OwnFigure(low, "", also, set_on)}
+            self.circumstances = self.circumstances._replace(own=own)
+
+    def tell(self, detail: str, value: str) -> None:
+        """The person says something of themselves; empty: they would rather not, or do not know."""
+        details = {**self.circumstances.details, detail: value}
+        if detail == REGION:
+            self.region_told.emit(value)
+        else:
+            self._keep(Kept(DETAIL_OF + detail, value))
+        kept = {name: told for name, told in details.items() if told}
+        self._change(self.circumstances._replace(details=kept))
+
+    def set_figure(self, identity: str, own: OwnFigure | None) -> None:
+        """The person writes their team's number in place of the guide's; None: the guide's again."""
+        figures = {name: figure for name, figure in self.circumstances.own.items() if name != identity}
+        if own is not None:
+            figures[identity] = own
+        self._keep(Kept(FIGURE_OF + identity, _kept(own) if own else {}))
+        if identity == FEVER:
+            self.fever_told.emit((own.low, own.also, own.set_on) if own else ("", "", ""))
+        self._change(self.circumstances._replace(own=figures))
+
+    def set_centre(self, centre: Centre) -> None:
+        """Follow another centre file."""
+        self._change(self.circumstances._replace(centre=centre))
+
+    def _change(self, circumstances: Circumstances) -> None:
+        if circumstances != self.circumstances:
+            self.circumstances = circumstances
+            self.changed.emit()
+
+
+def _kept(own: OwnFigure) -> dict[str, Value]:
+    return {"low": own.low, "high": own.high, "also": own.also, "set-on": own.set_on}
+
+
+def read_centre(files: tuple[Path, ...]) -> tuple[Centre, tuple[Problem, ...]]:
+    """The first of these centre files that can be read whole; none where there is none. Broken ones are told."""
+    wrong: list[Problem] = []
+    for file in files:
+        if file.is_file():
+            centre, problems = load_centre(file)
+            wrong.extend(problems)
+            if centre is not None:
+                return centre, tuple(wrong)
+    return NO_CENTRE, tuple(wrong)
+
+
+def numbers_with(numbers: "CallNumbers", centre: Centre) -> "CallNumbers":
+    """The number to call first: the person's, else their centre's."""
+    if numbers.first or not centre.numbers:
+        return numbers
+    return numbers._replace(first=centre.numbers[0].number, set_on=centre.checked, centre=centre.name)
