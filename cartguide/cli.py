@@ -5,18 +5,19 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from cartguide import __version__
 
-COMMANDS = ("check", "snapshot")
+COMMANDS = ("check", "snapshot", "proof")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in COMMANDS:
-        return _check(given[1:]) if given[0] == "check" else _snapshot(given[1:])
+        return {"check": _check, "snapshot": _snapshot, "proof": _proof}[given[0]](given[1:])
     return _window(given)
 
 
@@ -49,6 +50,8 @@ def _window(given: list[str]) -> int:
             step=chosen.step,
             calls_only=chosen.who_to_call,
             exit_after_first_frame=chosen.exit_after_first_frame,
+            centre=chosen.centre,
+            file=chosen.file,
         )
     )
 
@@ -67,8 +70,12 @@ def spare_sources() -> None:
 
 def _window_parser() -> _Parser:
     parser = _Parser(prog="cartguide", description="A plain guide through CAR T-cell therapy, with your own notes.")
+    parser.add_argument(
+        "file", metavar="FILE.cgcentre", nargs="?", type=_center_file, default="", help="open this file"
+    )
     parser.add_argument("--version", action="version", version=f"cartguide {__version__}")
     parser.add_argument("--data-dir", metavar="DIR", default="", help="keep your files in this folder")
+    parser.add_argument("--centre", metavar="FILE", default="", help="use this center's numbers and words")
     parser.add_argument("--step", metavar="ID", default="", help="open this step")
     parser.add_argument("--who-to-call", action="store_true", help="open “Unwell? Who to call” alone")
     parser.add_argument("--exit-after-first-frame", action="store_true", help=argparse.SUPPRESS)
@@ -77,13 +84,25 @@ def _window_parser() -> _Parser:
 
 
 def _check(given: list[str]) -> int:
-    from cartguide.guide.check import check_content, table  # noqa: PLC0415  only this command needs it
+    from cartguide.guide.check import check_content, keep_ids, table, write_report  # noqa: PLC0415  only here
     from cartguide.system.paths import resources_folder  # noqa: PLC0415  the same
 
     parser = _Parser(prog="cartguide check", description="Check the guide's content: faults as file:line: message.")
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, default=resources_folder() / "content")
+    parser.add_argument("--report", metavar="FILE", type=Path, help="write a table for reviewers, as Markdown")
+    parser.add_argument("--keep-ids", action="store_true", help="add new ids to the list of those that must stay")
     chosen = parser.parse_args(given)
-    report = check_content(chosen.folder)
+    try:
+        if chosen.keep_ids:
+            keep_ids(chosen.folder)
+        report = check_content(chosen.folder)
+        if chosen.report:
+            write_report(chosen.report, report)
+    except OSError as error:
+        print(
+            f"cartguide check: {error.filename2 or error.filename} can't be written: {error.strerror}", file=sys.stderr
+        )
+        return 1
     for problem in report.problems:
         print(problem)
     print(table(report.rows))
@@ -112,6 +131,50 @@ def _snapshot(given: list[str]) -> int:
     return 0
 
 
+def _proof(given: list[str]) -> int:
+    chosen = _proof_parser().parse_args(given)
+    from cartguide.export.paint.pdf import write_pdf  # noqa: PLC0415  only this command needs it
+    from cartguide.export.proof import proof  # noqa: PLC0415  the same
+    from cartguide.export.proof_material import gather  # noqa: PLC0415  the same
+    from cartguide.guide.catalogue import Words  # noqa: PLC0415  the same
+    from cartguide.system.centre_place import centre_files  # noqa: PLC0415  the same
+    from cartguide.system.paths import data_folder, has_screen, resources_folder  # noqa: PLC0415  the same
+
+    resources = resources_folder()
+    files = centre_files(data_folder(chosen.data_dir), chosen.centre)
+    content = Path(chosen.content) if chosen.content else resources / "content"
+    material, problems = gather(content, chosen.language, files[0] if files else None)
+    if material is None:
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        print(f"cartguide proof: {problems[0]}{more}", file=sys.stderr)
+        return 1
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    today = datetime.now(tz=UTC).astimezone().date()
+    try:
+        write_pdf(
+            chosen.file, proof(material, Words(resources / "locale", chosen.language), today, __version__), chosen.paper
+        )
+    except OSError as error:
+        print(f"cartguide proof: {chosen.file} can't be written: {error}", file=sys.stderr)
+        return 1
+    print(f"The proof is in {chosen.file}")
+    return 0
+
+
+def _proof_parser() -> _Parser:
+    parser = _Parser(
+        prog="cartguide proof", description="All of a center file on paper, to be dialed, read and signed."
+    )
+    parser.add_argument("file", metavar="FILE.pdf", type=Path)
+    parser.add_argument("--centre", metavar="FILE", default="", help="the center file; else the one in use here")
+    parser.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    parser.add_argument("--data-dir", metavar="DIR", default="", help="where your files are kept")
+    parser.add_argument("--content", metavar="DIR", default="", help="take the guide's content from this folder")
+    parser.add_argument("--language", choices=["en"], default="en")
+    return parser
+
+
 def _add_looks(parser: argparse.ArgumentParser) -> None:
     from cartguide.system.paths import resources_folder  # noqa: PLC0415  it brings Qt along
 
@@ -121,6 +184,12 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=["en"], default="")
     parser.add_argument("--theme", choices=themes, default="")
     parser.add_argument("--text-size", metavar="100..200", type=_text_size, default=0)
+
+
+def _center_file(text: str) -> str:
+    if text.lower().endswith(".cgcentre"):
+        return text
+    raise argparse.ArgumentTypeError(f"there is no command “{text}”, and a center file's name ends with .cgcentre")
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -28,13 +28,13 @@ PARTS = {
     "review": {"page", "language", "fingerprint", "role", "day"},
     "visit": {"id", "title", "points"},
 }
-_TOO_LARGE = message_id("This file is too large for a centre file.")
+_TOO_LARGE = message_id("This file is too large for a center file.")
 _NEWER = message_id("This file was made for another version of the program.")
-_UNKNOWN = message_id("A centre file does not know “{text}”. docs/centre-file.md says how it is written.")
+_UNKNOWN = message_id("A center file does not know “{text}”. docs/centre-file.md says how it is written.")
 _TWICE = message_id("“{text}” stands here twice.")
-_OWN_ID = message_id("The id of a centre's own item begins with centre-, unlike “{text}”.")
+_OWN_ID = message_id("The id of a center's own item begins with centre-, unlike “{text}”.")
 _NO_STEP = message_id("The guide has no step “{text}”.")
-_NO_FIGURE = message_id("The guide has no figure “{text}” that a centre can set here.")
+_NO_FIGURE = message_id("The guide has no figure “{text}” that a center can set here.")
 _NO_NUMBER = message_id("The figure “{text}” has no number here.")
 _NOT_ITS = message_id("The figure “{text}” has fewer numbers than stand here.")
 _LACKS = message_id("The figure “{text}” needs all its numbers, in both units where it has two.")

@@ -45,15 +45,17 @@ def load_wordings(content: Path, language: str) -> tuple[Wordings, tuple[Problem
     for name in fields.table:
         one = fields.table_of(name)
         words = _words(one)
-        problems.extend(one.problems)
         for region in one.texts("regions"):
             instead[region] = instead.get(region, {}) | words
+        problems.extend(one.problems)
     return Wordings(instead), (*fields.problems, *problems)
 
 
 def _words(one: Fields) -> dict[str, str]:
     words: dict[str, str] = {}
     given = one.table.get("say", {})
+    if not isinstance(given, dict):
+        one.problem(_BAD_SAY, "say", str(given))
     for word, instead in given.items() if isinstance(given, dict) else ():
         if not isinstance(instead, str):
             one.problem(_BAD_SAY, word, str(instead))

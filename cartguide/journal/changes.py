@@ -17,6 +17,7 @@ from cartguide.journal.note_changes import NoteGone, NoteText, QuestionTaken
 
 if TYPE_CHECKING:
     from cartguide.journal.journal import Journal
+    from cartguide.journal.profile import Value
 
 __all__ = [
     "Change",
@@ -57,10 +58,10 @@ class Change(Protocol):
 
 
 class Kept(NamedTuple):
-    """A fact of the profile: the number to call first, where one was."""
+    """A fact of the profile: the number to call first, where one was, a figure of one's own."""
 
     name: str
-    value: str
+    value: "Value"
 
     @property
     def key(self) -> Hashable:

@@ -127,8 +127,11 @@ def test_without_its_words_a_figure_is_not_there(content: Path, words: str | Non
     assert load_figures(content, "en")[0] == {}
 
 
-def test_the_fever_limit_is_the_same_for_everyone(real: dict[str, Figure]) -> None:
-    assert {figure_words(real["fever"], details) for details in READERS} == {FEVER}
+@pytest.mark.parametrize("reader", ["", "patient", "caregiver", "parent"])
+def test_the_fever_limit_is_the_same_for_everyone_in_both_units(real: dict[str, Figure], reader: str) -> None:
+    for details in READERS:
+        words = figure_words(real["fever"], {**details, "reader": reader})
+        assert sorted(re.findall(r"[\d.]+ °[FC]", words)) == ["100.4 °F", "38.0 °C"], words
 
 
 def test_a_restriction_leaves_the_word_to_the_team_and_is_longest_where_not_told(real: dict[str, Figure]) -> None:

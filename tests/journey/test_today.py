@@ -6,10 +6,11 @@ import pytest
 
 from cartguide.guide.load import load_outline
 from cartguide.journey.now import Progress
+from cartguide.journey.page_view import GuideItem
 from cartguide.journey.today import Today, one_thing, today_of
 from tests.journey.example_content import write_content
 
-ITEMS = (("a", "Ask."), ("b", "Book."), ("c", "Call."))
+ITEMS = (GuideItem("a", "Ask."), GuideItem("b", "Book."), GuideItem("c", "Call."))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The reading bars: grade, longest sentence and mean a page, and the page's row of figures.
+"""The reading bars: grade, longest sentence and mean a page, and the grade of the whole guide.
 
 The bars and why: docs/content-format.md. Formulas: cartguide.guide.readability.
 """
@@ -9,7 +9,6 @@ from typing import NamedTuple
 from cartguide.guide import calls, terms
 from cartguide.guide.check.loaded import Content, fault
 from cartguide.guide.check.passages import Passage, of_calls, of_page, of_terms
-from cartguide.guide.check.report import Row
 from cartguide.guide.model import Problem, message_id
 from cartguide.guide.readability import (
     Measure,
@@ -17,16 +16,23 @@ from cartguide.guide.readability import (
     mask,
     measure,
     sentences_of,
+    smog,
     szigriszt_pazos,
     words_of,
 )
 
 MOST_MASKED = 25
+MOST_SMOG = 9.0
+HARDEST_PAGES = 3
 _TOO_LONG = message_id("A sentence of {count} words; at most {most}. Cut it in two: “{text}”")
 _MEAN = message_id("Sentences have {mean} words on average; at most {most}. The longest is in line {line}: “{text}”")
 _MASKED = message_id("Grade {grade} with the masked terms left out; at most {most}. Hardest, line {line}: “{text}”")
 _RAW = message_id("Grade {grade} with nothing left out; at most {most}. Hardest, line {line}: “{text}”")
 _SPANISH = message_id("Szigriszt-Pazos {grade}; at least {least}. Hardest, line {line}: “{text}”")
+_WHOLE = message_id(
+    "The whole guide has the SMOG grade {grade} with the masked terms left out; at most {most}. Say it with shorter "
+    "words, first on {pages}."
+)
 _TOO_MANY_MASKED = message_id("{count} masked terms; at most {most}.")
 
 
@@ -62,29 +68,22 @@ def scored(content: Content) -> Iterator[Scored]:
         yield Scored(calls.PAGE, of_calls(content), WHO_TO_CALL)
 
 
-def rows(content: Content) -> Iterator[Row]:
-    """Each page's figures."""
-    for each in scored(content):
-        raw, masked = _measures(content, each.passages)
-        english, spanish = content.language == "en", content.language == "es"
-        yield Row(
-            page=each.page,
-            language=content.language,
-            words=raw.words,
-            sentences=raw.sentences,
-            longest=raw.longest,
-            mean=raw.mean,
-            masked=flesch_kincaid(masked) if english else None,
-            raw=flesch_kincaid(raw) if english else None,
-            szigriszt=szigriszt_pazos(raw) if spanish else None,
-        )
-
-
 def reading_bars(content: Content) -> Iterator[Problem]:
     """Sentences too long, and pages too hard."""
     for each in scored(content):
         yield from _long_sentences(each)
         yield from _page(content, each)
+
+
+def whole_guide(content: Content) -> Iterator[Problem]:
+    """All pages together, in English: SMOG (McLaughlin, 1969), which one page has too few sentences for."""
+    pages = list(scored(content))
+    _, masked = measures(content, [passage for each in pages for passage in each.passages])
+    if content.language == "en" and smog(masked) > MOST_SMOG:
+        hardest = sorted(pages, key=lambda each: smog(measures(content, each.passages)[1]), reverse=True)
+        names = ", ".join(each.page for each in hardest[:HARDEST_PAGES])
+        values = {"grade": f"{smog(masked):.1f}", "most": MOST_SMOG, "pages": names}
+        yield fault(str(content.root / "guide.toml"), 1, _WHOLE, **values)
 
 
 def masked_terms(content: Content) -> Iterator[Problem]:
@@ -104,7 +103,7 @@ def _long_sentences(each: Scored) -> Iterator[Problem]:
 
 
 def _page(content: Content, each: Scored) -> Iterator[Problem]:
-    raw, masked = _measures(content, each.passages)
+    raw, masked = measures(content, each.passages)
     file = content.file(each.page)
     line = content.line(each.page, "title")
     bar = each.bar
@@ -126,7 +125,8 @@ def _page(content: Content, each: Scored) -> Iterator[Problem]:
                 yield fault(file, line, wording, grade=f"{grade:.1f}", most=most, line=where, text=hardest)
 
 
-def _measures(content: Content, passages: Sequence[Passage]) -> tuple[Measure, Measure]:
+def measures(content: Content, passages: Sequence[Passage]) -> tuple[Measure, Measure]:
+    """The counts of some prose as it stands, and with the masked terms left out."""
     texts = [passage.text for passage in passages]
     masked = [mask(text, content.masked) for text in texts]
     return measure(texts, content.language), measure(masked, content.language)

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from cartguide.guide import calls, terms
 from cartguide.guide.fields import Fields, Text, parse_toml, read_text, read_toml
 from cartguide.guide.figures import figure_words, load_figures
-from cartguide.guide.load import MARK, load_outline, load_page
+from cartguide.guide.load import MARK, PARENT, load_outline, load_page
 from cartguide.guide.model import CallPage, Figure, Outline, Page, Problem, Run, Source, Term
 from cartguide.guide.sources import load_sources
+from cartguide.guide.wording import FILE as REGIONAL
+from cartguide.guide.wording import load_wordings
 
 SINGLE_PAGES = (calls.PAGE, terms.PAGE)
 BESIDE = ("caregiver", "story", "related", "plan-changed", "about")
@@ -18,7 +20,9 @@ BESIDE = ("caregiver", "story", "related", "plan-changed", "about")
 class Content(NamedTuple):
     """A content folder in one language. What could not be read is missing here and stands in `problems`.
 
-    `numbers` is the figures.toml without words; `said` holds each figure's words with no detail told.
+    `pages` holds a parent's page beside its step's as "parent/<id>". `numbers` is the figures.toml without words;
+    `wordings` is the language's own figures.toml, `said` holds each figure's words with no detail told; `regional` is
+    the regional.toml, empty where there is none.
     """
 
     root: Path
@@ -29,16 +33,27 @@ class Content(NamedTuple):
     pages: Mapping[str, Page]
     calls: CallPage | None
     numbers: Fields
+    wordings: Fields
     figures: Mapping[str, Figure]
     said: Mapping[str, str]
     terms: Mapping[str, Term]
     sources: Mapping[str, Source]
+    regional: Fields
     problems: tuple[Problem, ...]
 
     @property
     def masked(self) -> tuple[str, ...]:
         """The unavoidable terms that guide.toml lists."""
-        return Fields(self.guide.table, Text("", ())).texts("masked")
+        return self.listed("masked")
+
+    def listed(self, key: str) -> tuple[str, ...]:
+        """A list of texts at the head of guide.toml; empty if not there."""
+        return Fields(self.guide.table, Text("", ())).texts(key)
+
+    @property
+    def wordings_file(self) -> str:
+        """The language's own figures.toml as problems name it."""
+        return str(self.root / self.language / "figures.toml")
 
     def file(self, page: str) -> str:
         """The file of a page as problems name it."""
@@ -66,6 +81,8 @@ def load_content(root: Path, language: str) -> Content:
     figures, figures_wrong = load_figures(root, language)
     words, terms_wrong = terms.load_terms(root, language)
     sources, sources_wrong = load_sources(root)
+    _, wordings_wrong = load_wordings(root, language)
+    wrong = (*calls_wrong, *figures_wrong, *terms_wrong, *sources_wrong, *wordings_wrong)
     return Content(
         root=root,
         language=language,
@@ -75,19 +92,25 @@ def load_content(root: Path, language: str) -> Content:
         pages=pages,
         calls=call_page,
         numbers=read_toml(root / "figures.toml")[0],
+        wordings=read_toml(root / language / "figures.toml")[0],
         figures=figures,
         said={identity: figure_words(figure, {}) for identity, figure in figures.items()},
         terms=words,
         sources=sources,
-        problems=(*outline.problems, *problems, *calls_wrong, *figures_wrong, *terms_wrong, *sources_wrong),
+        regional=_regional(root / language / REGIONAL),
+        problems=(*outline.problems, *problems, *wrong),
     )
 
 
 def page_ids(root: Path, language: str, outline: Outline) -> tuple[str, ...]:
-    """The steps' pages in order, then every other page file of the language but the two lists."""
+    """The steps' pages in order, each with the parent's page beside it, then the other pages but the two lists."""
     steps = [step.identity for step in outline.steps]
     others = sorted(path.stem for path in (root / language).glob("*.md"))
-    return tuple(dict.fromkeys([*steps, *(other for other in others if other not in SINGLE_PAGES)]))
+    parents = sorted(path.stem for path in (root / language / PARENT).glob("*.md"))
+    pages = dict.fromkeys([*steps, *(other for other in others if other not in SINGLE_PAGES)])
+    beside = [(page, f"{PARENT}/{page}") if page in parents else (page,) for page in pages]
+    alone = [f"{PARENT}/{page}" for page in parents if page not in pages]
+    return (*(page for each in beside for page in each), *alone)
 
 
 def page_file(root: Path, language: str, page: str) -> Path:
@@ -103,11 +126,12 @@ def fault(file: str, line: int, wording: str, /, **values: object) -> Problem:
 def _pages(root: Path, language: str, outline: Outline) -> tuple[dict[str, Page], list[Problem]]:
     pages: dict[str, Page] = {}
     problems: list[Problem] = []
-    for identity in page_ids(root, language, outline):
-        page, wrong = load_page(root, language, identity)
+    for name in page_ids(root, language, outline):
+        identity = name.removeprefix(f"{PARENT}/")
+        page, wrong = load_page(root, language, identity, "" if identity == name else PARENT)
         problems.extend(wrong)
         if page:
-            pages[identity] = page
+            pages[name] = page
     return pages, problems
 
 
@@ -116,3 +140,7 @@ def _header(path: Path) -> Fields:
     end = text.lines.index(MARK, 1) if MARK in text.lines[1:] else 0
     fields, _ = parse_toml(Text(text.file, text.lines[1:end], 1))
     return fields
+
+
+def _regional(path: Path) -> Fields:
+    return read_toml(path)[0] if path.is_file() else Fields({}, Text(str(path), ()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cartguide.guide.check.loaded import Content, fault
-from cartguide.guide.fields import Fields, read_toml
+from cartguide.guide.fields import Fields
 from cartguide.guide.model import Figure, Problem, message_id
 
 # A restriction's words carry this idea in each language, whatever number stands beside it.
@@ -37,17 +37,15 @@ def figures(content: Content) -> Iterator[Problem]:
 
 def figure_wordings(content: Content) -> Iterator[Problem]:
     """A restriction's words leave the word to the team, with its number and without."""
-    path = content.root / content.language / "figures.toml"
-    words, _ = read_toml(path)
+    idea = UNTIL_YOUR_TEAM.get(content.language, "")
     for identity, figure in content.figures.items():
-        table = words.table_of(identity)
-        idea = UNTIL_YOUR_TEAM.get(content.language, "")
-        if figure.kind == "restriction":
-            values = {"text": identity, "idea": idea}
-            if idea not in figure.words.casefold():
-                yield fault(str(path), table.line_of("words"), _UNTIL, **values)
-            if idea not in figure.ask.casefold():
-                yield fault(str(path), table.line_of("ask"), _ASK, **values)
+        table = content.wordings.table_of(identity)
+        if figure.kind != "restriction":
+            continue
+        for said in ({"words": figure.words, "ask": figure.ask}, *(variant for _, variant in figure.said)):
+            for key, wording in (("words", _UNTIL), ("ask", _ASK)):
+                if key in said and idea not in said[key].casefold():
+                    yield fault(content.wordings_file, table.line_of(key), wording, text=identity, idea=idea)
 
 
 def _alarm(file: str, figure: Figure, table: Fields) -> Iterator[Problem]:

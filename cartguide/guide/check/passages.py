@@ -1,15 +1,25 @@
-"""The prose that is scored: message, facts, paragraphs, asides, bullets, items, signs. Not headings, not labels."""
+"""The prose of the guide, in the order it is read. Not headings, not labels."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cartguide.guide import calls, terms
+from cartguide.guide.check.forms import pieces
 from cartguide.guide.check.loaded import Content
-from cartguide.guide.model import Block, Item, Page, Run, Sign, Step
+from cartguide.guide.markup import Reader
+from cartguide.guide.model import Block, Item, Only, Run, Sign
+
+# What stands at a page's head for a nurse or for who cannot see: held to the bars, no part of the page's length.
+ASIDE_FROM_THE_PAGE = ("caption", "shows", "say", "ask", "variant")
+QUESTIONS = "questions-to-ask"
 
 
 class Passage(NamedTuple):
-    """A stretch of prose. `kind`: message, fact, paragraph, aside, bullet, item, sign, sentence (of `always`)."""
+    """A stretch of prose. `identity`: of a fact, point, item or sign; `only`: all conditions it stands under.
+
+    `kind`: message, fact; variant (another message), caption and shows (of the picture), say and ask (a nurse's point);
+    paragraph, aside, bullet, question, item, why (an item's second line); sign, sentence (of `always`).
+    """
 
     file: str
     line: int
@@ -17,13 +27,18 @@ class Passage(NamedTuple):
     text: str
     runs: tuple[Run, ...]
     identity: str = ""
+    only: Only = ()
 
 
 def of_page(content: Content, page: str) -> tuple[Passage, ...]:
     """All prose of a step's page or a page beside the steps."""
-    read = content.pages[page]
-    blocks = [block for section in read.sections for block in section.blocks]
-    return (*_head(content, page, read.head.message), *_blocks(content, page, blocks))
+    return (*_head(content, page), *of_body(content, page))
+
+
+def of_body(content: Content, page: str) -> Iterator[Passage]:
+    """All prose below a page's header."""
+    for section in content.pages[page].sections:
+        yield from _blocks(content, page, pieces(section), question=section.identity == QUESTIONS)
 
 
 def of_calls(content: Content) -> tuple[Passage, ...]:
@@ -37,7 +52,7 @@ def of_calls(content: Content) -> tuple[Passage, ...]:
 
 def of_terms(content: Content) -> tuple[Passage, ...]:
     """All prose of the glossary."""
-    blocks = [block for term in content.terms.values() for block in term.meaning]
+    blocks = [(block, block.only) for term in content.terms.values() for block in term.meaning]
     return tuple(_blocks(content, terms.PAGE, blocks))
 
 
@@ -57,13 +72,6 @@ def signs(content: Content) -> Iterator[tuple[str, Sign]]:
                 yield group.identity, sign
 
 
-def step_pages(content: Content) -> Iterator[tuple[Step, Page]]:
-    """Every step whose page could be read, in the order of the path."""
-    for step in content.outline.steps:
-        if step.identity in content.pages:
-            yield step, content.pages[step.identity]
-
-
 def items(blocks: Iterable[Block]) -> Iterator[tuple[Block, Item]]:
     """Every item of every list."""
     for block in blocks:
@@ -76,19 +84,41 @@ def _sign(content: Content, file: str, group: str, sign: Sign) -> Passage:
     return Passage(file, sign.line, kind, content.plain(sign.runs), sign.runs, sign.identity)
 
 
-def _head(content: Content, page: str, message: tuple[Run, ...]) -> Iterator[Passage]:
-    file = content.file(page)
-    yield Passage(file, content.line(page, "message"), "message", content.plain(message), message)
-    tables = content.headers[page].tables("fact")
-    for fact, table in zip(content.pages[page].head.facts, tables, strict=True):
-        yield Passage(file, table.line_of("text"), "fact", content.plain(fact.runs), fact.runs, fact.identity)
+def _head(content: Content, page: str) -> Iterator[Passage]:
+    file, head, header = content.file(page), content.pages[page].head, content.headers[page]
+
+    def passage(kind: str, line: int, words: tuple[Run, ...], identity: str = "", only: Only = ()) -> Passage:
+        return Passage(file, line, kind, content.plain(words), words, identity, only)
+
+    yield passage("message", header.line_of("message"), head.message)
+    for variant, table in zip(head.variants, header.tables("for"), strict=False):
+        if variant.message:
+            yield passage("variant", table.line_of("message"), variant.message, "", variant.only)
+    for fact, table in zip(head.facts, header.tables("fact"), strict=False):
+        yield passage("fact", table.line_of("text"), fact.runs, fact.identity)
+    if head.picture:
+        table = header.table_of("picture")
+        yield passage("caption", table.line_of("caption"), _runs(head.picture.caption))
+        yield passage("shows", table.line_of("shows"), _runs(head.picture.shows))
+    for point, table in zip(head.points, header.tables("point"), strict=False):
+        yield passage("say", table.line_of("say"), _runs(point.say), point.identity)
+        yield passage("ask", table.line_of("ask"), _runs(point.ask), point.identity)
 
 
-def _blocks(content: Content, page: str, blocks: Iterable[Block]) -> Iterator[Passage]:
+def _runs(text: str) -> tuple[Run, ...]:
+    return Reader("").runs(text, 1)
+
+
+def _blocks(
+    content: Content, page: str, found: Iterable[tuple[Block, Only]], *, question: bool = False
+) -> Iterator[Passage]:
     file = content.file(page)
-    for block in blocks:
+    for block, only in found:
         if block.kind in ("paragraph", "aside"):
-            yield Passage(file, block.line, block.kind, content.plain(block.runs), block.runs)
+            yield Passage(file, block.line, block.kind, content.plain(block.runs), block.runs, "", only)
         for item in block.items:
-            kind = "item" if block.kind == "checks" else "bullet"
-            yield Passage(file, item.line, kind, content.plain(item.runs), item.runs, item.identity)
+            kind = "item" if block.kind == "checks" else "question" if question and item.identity else "bullet"
+            seen = (*only, *item.only)
+            yield Passage(file, item.line, kind, content.plain(item.runs), item.runs, item.identity, seen)
+            if item.why:
+                yield Passage(file, item.line, "why", content.plain(item.why), item.why, item.identity, seen)

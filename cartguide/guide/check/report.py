@@ -13,6 +13,7 @@ HEADINGS = (
     message_id("mean"),
     message_id("grade, masked"),
     message_id("grade"),
+    message_id("SMOG, masked"),
     message_id("Szigriszt"),
 )
 
@@ -20,7 +21,8 @@ HEADINGS = (
 class Row(NamedTuple):
     """One page's figures. `longest` and `mean`: words a sentence; `masked` and `raw`: Flesch-Kincaid grade.
 
-    The grades are None where the page isn't English, `szigriszt` where it isn't Spanish.
+    The grades are None where the page isn't English, `szigriszt` where it isn't Spanish; `smog` stands for the whole
+    guide only.
     """
 
     page: str
@@ -32,13 +34,35 @@ class Row(NamedTuple):
     masked: float | None
     raw: float | None
     szigriszt: float | None
+    smog: float | None = None
+
+
+class ForReview(NamedTuple):
+    """A page as a reviewer wants to see it: its figures, what it holds, and when and by whom it was read.
+
+    `passive`: sentences in the passive voice; the days are YYYY-MM-DD; `reviewed_by`: a role, empty if nobody's.
+    """
+
+    row: Row
+    passive: int
+    items: int
+    questions: int
+    sources: int
+    last_reviewed: str
+    review_due: str
+    reviewed_by: str
+    fingerprint: str
 
 
 class Report(NamedTuple):
-    """The problems, sorted by file and line, and the rows in the order of the path, language by language."""
+    """The problems, sorted by file and line, and the rows in the order of the path, language by language.
+
+    The last row of a language is its whole guide. `for_review` has the same pages but that.
+    """
 
     problems: tuple[Problem, ...]
     rows: tuple[Row, ...]
+    for_review: tuple[ForReview, ...] = ()
 
 
 def table(rows: Sequence[Row]) -> str:
@@ -55,5 +79,6 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    scores = ("" if score is None else f"{score:.1f}" for score in (row.mean, row.masked, row.raw, row.szigriszt))
+    grades = (row.mean, row.masked, row.raw, row.smog, row.szigriszt)
+    scores = ("" if grade is None else f"{grade:.1f}" for grade in grades)
     return (f"{row.language}/{row.page}", str(row.words), str(row.sentences), str(row.longest), *scores)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cartguide.guide import calls
+from cartguide.guide.check.forms import without_form
 from cartguide.guide.check.loaded import Content, fault
 from cartguide.guide.check.passages import Passage, everywhere
 from cartguide.guide.model import Problem, message_id
@@ -24,7 +25,7 @@ _NO_STATION = message_id("A step needs a station name: station = “…”.")
 _MESSAGE = message_id("The message is one sentence; here are {count}.")
 _ENDED = re.compile('[.?]["”\u2019»)]*\\Z')
 _BEGUN = re.compile('["“\u2018«(¿¡]*[^\\W_a-zà-öø-ÿ]')
-_SENTENCES = ("bullet", "item", "sign", "sentence")
+_SENTENCES = ("message", "variant", "caption", "say", "bullet", "question", "item", "why", "sign", "sentence")
 
 
 def paragraphs(content: Content) -> Iterator[Problem]:
@@ -49,9 +50,9 @@ def lists(content: Content) -> Iterator[Problem]:
 
 
 def whole_sentences(content: Content) -> Iterator[Problem]:
-    """Every bullet, item and sign begins with a capital (or a number) and ends with a full stop or question mark."""
+    """Messages, bullets, items, signs begin with a capital (or a number), and end with a full stop or question mark."""
     for passage in everywhere(content):
-        if passage.kind in _SENTENCES or passage.kind == "message":
+        if passage.kind in _SENTENCES:
             yield from _sentence(passage)
 
 
@@ -64,7 +65,7 @@ def names(content: Content) -> Iterator[Problem]:
         station = content.line(page, "station")
         if len(head.station) > STATION_LETTERS:
             yield fault(file, station, _LONG_STATION, count=len(head.station), most=STATION_LETTERS)
-        if not head.station and page in steps:
+        if not head.station and without_form(page) in steps:
             yield fault(file, station, _NO_STATION)
     if content.calls:
         yield from _title(content.file(calls.PAGE), content.line(calls.PAGE, "title"), content.calls.title)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from cartguide.guide.check.forms import forms, without_form
 from cartguide.guide.check.loaded import BESIDE, Content, fault
-from cartguide.guide.check.passages import step_pages
 from cartguide.guide.model import Page, Problem, message_id
 
 SECTIONS = (
@@ -22,7 +22,7 @@ _NO_SUCH_SECTION = message_id("The section id “{text}” is not known. The ids
 _SECTION_ORDER = message_id("The sections stand in another order than docs/content-format.md says: “{text}”.")
 _SECTION_TWICE = message_id("The section “{text}” is here twice.")
 _SECTION_NOT_LISTED = message_id("guide.toml does not list the section “{text}” for this step.")
-_SECTION_MISSING = message_id("guide.toml lists the section “{text}”, the page does not have it.")
+_SECTION_MISSING = message_id("guide.toml lists the section “{text}”, {page} does not have it.")
 _NO_STEPS = message_id("No step is listed here that can be read.")
 _NO_STEP = message_id("No step of guide.toml has the id “{text}”. A page is named by its step's id.")
 _SIDE_OF = message_id("side-of names the step “{text}”, which does not exist.")
@@ -34,24 +34,25 @@ def facts(content: Content) -> Iterator[Problem]:
     for step in content.outline.steps:
         if len(step.facts) != FACTS:
             yield fault(guide, content.step_line(step.identity, "facts"), _FACTS, count=len(step.facts))
-    for step, page in step_pages(content):
-        lines = [table.line_of("id") for table in content.headers[step.identity].tables("fact")]
-        line = lines[0] if lines else content.line(step.identity, "title")
-        found, listed = [fact.identity for fact in page.head.facts], [identity for identity, _ in step.facts]
+    for form in forms(content):
+        file, facts_listed = content.file(form.name), form.step.facts
+        lines = [table.line_of("id") for table in content.headers[form.name].tables("fact")]
+        line = lines[0] if lines else content.line(form.name, "title")
+        found, listed = [fact.identity for fact in form.page.head.facts], [identity for identity, _ in facts_listed]
         if len(found) != FACTS:
-            yield fault(content.file(step.identity), line, _FACTS, count=len(found))
+            yield fault(file, line, _FACTS, count=len(found))
         elif found != listed:
             wrong = next((at for at, (one, other) in enumerate(zip(found, listed, strict=False)) if one != other), 0)
             names = {"listed": ", ".join(listed), "found": ", ".join(found)}
-            yield fault(content.file(step.identity), lines[wrong], _FACT_IDS, **names)
+            yield fault(file, lines[wrong], _FACT_IDS, **names)
 
 
 def sections(content: Content) -> Iterator[Problem]:
     """The sections of a page are those that guide.toml lists, each once, in the fixed order."""
     guide = str(content.root / "guide.toml")
-    for step, page in step_pages(content):
-        file, seen = content.file(step.identity), set[str]()
-        for section in page.sections:
+    for form in forms(content):
+        file, seen, step = content.file(form.name), set[str](), form.step
+        for section in form.page.sections:
             if section.identity not in SECTIONS:
                 yield fault(file, section.line, _NO_SUCH_SECTION, text=section.identity)
             elif section.identity in seen:
@@ -62,8 +63,8 @@ def sections(content: Content) -> Iterator[Problem]:
         line = content.step_line(step.identity, "sections")
         for missing in step.sections:
             if missing not in seen:
-                yield fault(guide, line, _SECTION_MISSING, text=missing)
-        yield from _order(file, page)
+                yield fault(guide, line, _SECTION_MISSING, text=missing, page=f"{form.name}.md")
+        yield from _order(file, form.page)
 
 
 def steps(content: Content) -> Iterator[Problem]:
@@ -72,8 +73,9 @@ def steps(content: Content) -> Iterator[Problem]:
     if not known and not content.guide.table:
         yield fault(str(content.root / "guide.toml"), 1, _NO_STEPS)
     for page in content.pages:
-        if known and page not in known and page not in BESIDE:
-            yield fault(content.file(page), 1, _NO_STEP, text=page)
+        identity = without_form(page)
+        if known and identity not in known and identity not in BESIDE:
+            yield fault(content.file(page), 1, _NO_STEP, text=identity)
     for step in content.outline.steps:
         if step.side_of and step.side_of not in known:
             line = content.step_line(step.identity, "side-of")

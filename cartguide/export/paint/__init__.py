@@ -1,0 +1,1 @@
+"""Pages drawn onto paper: the only part of `export` that knows Qt."""
