@@ -112,7 +112,7 @@ def run(start: Start) -> int:
         try:
             make_private(ground.data)
             lock = hold(ground.data / "window.lock")
-            if lock is None and _first_was_raised(ground.data):
+            if lock is None and _first_was_raised(ground.data, start.file):
                 return 0
         except OSError:
             lock = None
@@ -130,16 +130,18 @@ def _show(application: QApplication, ground: Ground, start: Start) -> int:
         sys.stderr.write(f"cartguide: there is no step “{start.step}”. The steps are: {steps}\n")
         return 2
     first = FirstFrame(program.window)
-    first.shown.connect(_leave_at_once if start.exit_after_first_frame else lambda: _go_on(program))
+    first.shown.connect(_leave_at_once if start.exit_after_first_frame else lambda: _go_on(program, start.file))
     program.window.show()
     return application.exec()
 
 
-def _go_on(program: Program) -> None:
+def _go_on(program: Program, file: str) -> None:
     from cartguide.system.ending import Ending  # noqa: PLC0415  after the first frame
     from cartguide.system.tidying import Tidying  # noqa: PLC0415  after the first frame
 
     program.after_first_frame()
+    if file:
+        program.offer(file)
     Tidying(program)
     Ending(program).asked.connect(program.window.close)
 
@@ -207,12 +209,12 @@ def _look(themes: Path, theme: str, text_size: int) -> Look:
         return Look(themes, "light", text_size)
 
 
-def _first_was_raised(data: Path) -> bool:
+def _first_was_raised(data: Path, file: str) -> bool:
     """Ask the first start to come forward; one that is just starting is given a little time to listen."""
     from cartguide.system.single import ask_first_to_show  # noqa: PLC0415  only for a second start
 
     deadline = QDeadlineTimer(FIRST_LISTENS_MS)
-    while not ask_first_to_show(data):
+    while not ask_first_to_show(data, str(Path(file).absolute()) if file else ""):
         if deadline.hasExpired():
             return False
         QThread.msleep(BETWEEN_ASKING_MS)

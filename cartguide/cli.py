@@ -99,9 +99,7 @@ def _check(given: list[str]) -> int:
         if chosen.report:
             write_report(chosen.report, report)
     except OSError as error:
-        print(
-            f"cartguide check: {error.filename2 or error.filename} can't be written: {error.strerror}", file=sys.stderr
-        )
+        print(f"cartguide check: {error.filename} can't be written: {error.strerror}", file=sys.stderr)
         return 1
     for problem in report.problems:
         print(problem)
@@ -187,7 +185,7 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
 
 
 def _center_file(text: str) -> str:
-    if text.lower().endswith(".cgcentre"):
+    if not text or text.lower().endswith(".cgcentre"):
         return text
     raise argparse.ArgumentTypeError(f"there is no command “{text}”, and a center file's name ends with .cgcentre")
 

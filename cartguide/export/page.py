@@ -64,7 +64,7 @@ def texts(sheet: Sheet) -> tuple[str, ...]:
         elif isinstance(part, Signs):
             found += [part.heading, *part.items]
         elif isinstance(part, SignatureLines):
-            found += part.labels * part.signers
+            found += part.labels
         else:
             found.append(part.text)
     return tuple(text for text in found if text)

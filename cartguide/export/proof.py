@@ -5,7 +5,7 @@ from datetime import date
 
 from cartguide.export.days import day_in_words
 from cartguide.export.page import Heading, Paragraph, Part, Sheet, SignatureLines, Signs, Table
-from cartguide.export.proof_figures import figure_table
+from cartguide.export.proof_figures import figure_parts
 from cartguide.export.proof_material import Material, Printed
 from cartguide.guide.catalogue import Words
 from cartguide.guide.figure_values import figure_name
@@ -18,9 +18,6 @@ _ALONE = message_id("No center file was given. These are the guide's own numbers
 _READ_ON = message_id("Dial every number of the team. Read every line. Sign at the end.")
 _NOT_TO_TRY = message_id("Not to be tried")
 _NO_NUMBER = message_id("This file has no number of a team. Patients are told to look on their card or papers.")
-_DIFFERS = message_id(
-    "Each as it is told to a reader of whom nothing is known; then where others are told something else."
-)
 _REVIEWED_ONLY = message_id("Only pages that a clinician has checked are shown.")
 _FINGERPRINTS = message_id("The fingerprint is that of a page's words as they are now. It changes with every word.")
 _OTHER_WORDS = message_id("{role}, {day}, but other words than these")
@@ -35,9 +32,7 @@ def proof(material: Material, say: Words, printed: date, version: str) -> Sheet:
         Heading(title, 1),
         *_about(material, say, printed, version),
         *_numbers(material, say, printed),
-        Heading(say("Figures")),
-        Paragraph(say(_DIFFERS)),
-        figure_table(material, say, printed),
+        *figure_parts(material, say, printed),
         *_calls(material, printed),
         *_own_words(material, say),
         *_pages(material, say),
@@ -120,7 +115,7 @@ def _pages(material: Material, say: Words) -> Iterator[Part]:
         for review in material.centre.reviews
         if (review.page, review.language) not in there
     ]
-    yield Table(heads, tuple(rows), (36, 10, 22, 32))
+    yield Table(heads, tuple(rows), (32, 14, 24, 30))
 
 
 def _named(page: Printed, say: Words) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """The words of the interface: gettext catalogues, read with the standard library and used by ui, journey and export."""
 
 import gettext
+from collections.abc import Callable
 from pathlib import Path
 from struct import error
 
@@ -10,8 +11,11 @@ DOMAIN = "cartguide"
 class Words:
     """Says the interface's texts in one language. Call it with the English text; a missing one is said in English.
 
-    A damaged catalogue is the same as none: the person gets English, not an error.
+    A damaged catalogue is the same as none: the person gets English, not an error. `respell`, where it is set, says a
+    text in the words of a region, before anything a person wrote is put into it.
     """
+
+    respell: Callable[[str], str] | None = None
 
     def __init__(self, locale: Path, language: str) -> None:
         self.language = language
@@ -23,12 +27,16 @@ class Words:
     def __call__(self, text: str, **values: object) -> str:
         """The text, with its {names} filled."""
         said = self._found.gettext(text) if text else ""
-        return _filled(said, text, values)
+        return _filled(self._regional(said), text, values)
 
     def many(self, one: str, more: str, number: int, **values: object) -> str:
         """The form for a number; {number} and further {names} are filled."""
         english = one if number == 1 else more
-        return _filled(self._found.ngettext(one, more, number), english, {"number": number, **values})
+        said = self._regional(self._found.ngettext(one, more, number))
+        return _filled(said, english, {"number": number, **values})
+
+    def _regional(self, said: str) -> str:
+        return self.respell(said) if self.respell else said
 
 
 def _filled(said: str, english: str, values: dict[str, object]) -> str:

@@ -145,6 +145,11 @@ class Fields:
         return empty
 
 
+def typeset(text: str) -> str:
+    """A text with the apostrophes of print; people type the plain one."""
+    return text.replace("'", "\u2019")
+
+
 def _is(line: str, heading: str) -> bool:
     """Whether a line is this TOML heading, with or without a remark behind it."""
     return line.split("#", maxsplit=1)[0].strip() == heading

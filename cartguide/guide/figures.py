@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from cartguide.guide.conditions import Only, holds, read_only
-from cartguide.guide.fields import Fields, Text, read_toml
+from cartguide.guide.fields import Fields, Text, read_toml, typeset
 from cartguide.guide.model import Figure, Problem, message_id
 
 KINDS = ("alarm", "restriction", "usual", "emergency")
@@ -103,8 +103,8 @@ def _figure(identity: str, one: Fields, said: Fields) -> Figure:
         sources=one.texts("source"),
         checked=one.day("checked", optional),
         review_due=one.day("review-due", optional),
-        words=said.text("words"),
-        ask=said.text("ask", None if kind == "restriction" else ""),
+        words=typeset(said.text("words")),
+        ask=typeset(said.text("ask", None if kind == "restriction" else "")),
         only=tuple(_variants(identity, kind, one)),
         said=tuple(_said_variants(identity, said)),
     )

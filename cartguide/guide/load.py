@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cartguide.guide.fields import BAD_ID, ID, Fields, Text, parse_toml, read_text, read_toml
+from cartguide.guide.fields import BAD_ID, ID, Fields, Text, parse_toml, read_text, read_toml, typeset
 from cartguide.guide.model import (
     Fact,
     Head,
@@ -55,7 +55,7 @@ def load_outline(content: Path, language: str, reader: str = "") -> Outline:
         problems.extend(wrong)
         if front is not None and not wrong:
             title = next((title for title in _titles_for(front, reader) if title), front.text("title"))
-            heads[step.identity] = Named(title, front.text("station", ""))
+            heads[step.identity] = Named(typeset(title), typeset(front.text("station", "")))
     return Outline(language, steps, heads, tuple(problems))
 
 
@@ -138,13 +138,13 @@ def _titles_for(fields: Fields, reader: str) -> list[str]:
 
 def _head(identity: str, fields: Fields, reader: "Reader") -> Head:
     facts = [
-        Fact(one.text("id"), one.text("label"), reader.runs(one.text("text"), one.line_of("text")))
+        Fact(one.text("id"), typeset(one.text("label")), reader.runs(one.text("text"), one.line_of("text")))
         for one in fields.tables("fact")
     ]
     return Head(
         identity=identity,
-        title=fields.text("title"),
-        station=fields.text("station", ""),
+        title=typeset(fields.text("title")),
+        station=typeset(fields.text("station", "")),
         message=reader.runs(fields.text("message"), fields.line_of("message")),
         facts=tuple(facts),
         version=fields.whole("version"),
@@ -153,7 +153,9 @@ def _head(identity: str, fields: Fields, reader: "Reader") -> Head:
         reviewed_by=fields.text("reviewed-by", ""),
         line=fields.line_of("title"),
         picture=_picture(fields),
-        points=tuple(Point(one.text("id"), one.text("say"), one.text("ask")) for one in fields.tables("point")),
+        points=tuple(
+            Point(one.text("id"), typeset(one.text("say")), typeset(one.text("ask"))) for one in fields.tables("point")
+        ),
         variants=tuple(_variant(one, reader) for one in fields.tables("for")),
     )
 
@@ -162,13 +164,13 @@ def _picture(fields: Fields) -> Picture | None:
     if "picture" not in fields.table:
         return None
     one = fields.table_of("picture")
-    return Picture(one.text("caption"), one.text("shows"), one.text("purpose"))
+    return Picture(*(typeset(one.text(name)) for name in ("caption", "shows", "purpose")))
 
 
 def _variant(one: Fields, reader: "Reader") -> Variant:
     only = reader.only(one.text("only"), one.line_of("only"))
     reader.problems.extend(one.problems)
-    return Variant(only, one.text("title", ""), reader.runs(one.text("message", ""), one.line_of("message")))
+    return Variant(only, typeset(one.text("title", "")), reader.runs(one.text("message", ""), one.line_of("message")))
 
 
 def _steps(fields: Fields, problems: list[Problem]) -> tuple[Step, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cartguide.guide.fields import BAD_ID, ID, Text
+from cartguide.guide.fields import BAD_ID, ID, Text, typeset
 from cartguide.guide.model import Block, Item, Only, Problem, Run, Section, message_id
 
 # As texts, compiled when first used: a page's header needs only the last two.
@@ -49,7 +49,7 @@ class Reader:
             only = self._only(marks, line)
             blocks = tuple(self._blocks(lines))
             sources = tuple(marks.get("src", "").split())
-            found.append(Section(identity, words, line, blocks, sources, only, marks.get("say", "")))
+            found.append(Section(identity, typeset(words), line, blocks, sources, only, marks.get("say", "")))
         return tuple(found)
 
     def marks(self, text: str, line: int) -> tuple[str, Marks]:
@@ -76,9 +76,9 @@ class Reader:
             self._plain(text[at : match.start()], line, runs)
             at = match.end()
             if match["strong"]:
-                runs.append(Run(match["strong"], "strong"))
+                runs.append(Run(typeset(match["strong"]), "strong"))
             elif match["term"]:
-                runs.append(Run(match["words"], "term", match["term"]))
+                runs.append(Run(typeset(match["words"]), "term", match["term"]))
             else:
                 runs.append(Run("", "figure", match["figure"].strip()))
         self._plain(text[at:], line, runs)
@@ -103,7 +103,7 @@ class Reader:
         if foreign:
             self.problem(line, _NOT_PART, text=foreign.group())
         if text:
-            runs.append(Run(text))
+            runs.append(Run(typeset(text)))
 
     def _blocks(self, lines: list[tuple[int, str]]) -> Iterator[Block]:
         known: list[tuple[int, str]] = []

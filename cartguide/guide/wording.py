@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from cartguide.guide.fields import Fields, read_toml
+from cartguide.guide.fields import Fields, read_toml, typeset
 from cartguide.guide.model import Problem, Run, message_id
 
 FILE = "regional.toml"
@@ -62,7 +62,7 @@ def _words(one: Fields) -> dict[str, str]:
         elif not word.strip() or not instead.strip():
             one.problem(_NO_WORDS, word, word)
         else:
-            words[word.lower()] = instead
+            words[typeset(word.lower())] = typeset(instead)
     return words
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from cartguide.journey.in_force import InForce
 
 QUESTIONS = "questions-to-ask"
+MOST_OPEN_PARTS = 3
 
 
 class CallGroup(NamedTuple):
@@ -68,6 +69,22 @@ def _no_term(_identity: str) -> Term | None:
 
 def _no_sources(_identities: Iterable[str]) -> tuple[Source, ...]:
     return ()
+
+
+def in_parts(section: Section) -> list[tuple[Block | None, tuple[Block, ...]]]:
+    """A section's blocks by the parts that fold, each under its heading; what stands before them has none.
+
+    A section of few parts is one, with its headings among the blocks: there is nothing to fold.
+    """
+    starts = [at for at, block in enumerate(section.blocks) if block.kind == "subheading"]
+    if len(starts) <= MOST_OPEN_PARTS:
+        return [(None, section.blocks)]
+    ends = [*starts[1:], len(section.blocks)]
+    parts: list[tuple[Block | None, tuple[Block, ...]]] = [
+        (section.blocks[at], section.blocks[at + 1 : end]) for at, end in zip(starts, ends, strict=True)
+    ]
+    before = section.blocks[: starts[0]]
+    return [*([(None, before)] if before else []), *parts]
 
 
 class PageView(NamedTuple):

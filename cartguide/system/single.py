@@ -14,11 +14,17 @@ ASKING = "come-forward-"
 _PATIENCE_MS, _BETWEEN_LOOKS_MS = 2000, 10
 
 
-def ask_first_to_show(data: Path) -> bool:
-    """Ask the program that holds this data folder to raise its window; False if none answers within two seconds."""
+def ask_first_to_show(data: Path, file: str = "") -> bool:
+    """Ask the program that holds this data folder to raise its window, and to open a file where one is named.
+
+    False if none answers within two seconds.
+    """
     asking = data / f"{ASKING}{os.getpid()}"
+    written = data / f".{asking.name}"
     try:
-        asking.touch(mode=0o600)
+        written.touch(mode=0o600)
+        written.write_text(file, "utf-8")
+        written.replace(asking)
     except OSError:
         return False
     deadline = QDeadlineTimer(_PATIENCE_MS)
@@ -33,9 +39,12 @@ def ask_first_to_show(data: Path) -> bool:
 
 
 class First(QObject):
-    """Listens for later starts on the same data folder, and hears those that asked while it was starting itself."""
+    """Listens for later starts on the same data folder, and hears those that asked while it was starting itself.
 
-    asked_to_show = Signal()
+    `asked_to_show` carries the file that a later start was to open; empty for none.
+    """
+
+    asked_to_show = Signal(str)
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +55,16 @@ class First(QObject):
         QTimer.singleShot(0, self, self._answer)
 
     def _answer(self) -> None:
-        if self._take():
-            self.asked_to_show.emit()
+        asked = self._take()
+        if asked:
+            self.asked_to_show.emit(next((file for file in asked if file), ""))
 
-    def _take(self) -> bool:
-        """Take away what asks; whether anything did. What can't be taken away is nobody's question."""
-        taken = False
+    def _take(self) -> list[str]:
+        """Take away what asks, with the files named. What can't be read and taken away is nobody's question."""
+        taken = []
         for asking in self._data.glob(f"{ASKING}*"):
-            with suppress(OSError):
+            with suppress(OSError, UnicodeDecodeError):
+                file = asking.read_text("utf-8")
                 asking.unlink()
-                taken = True
+                taken.append(file)
         return taken

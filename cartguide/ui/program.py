@@ -119,6 +119,8 @@ class Program(QObject):
         self.window.set_keeper(self._keeper)
         self._keeper.failed.connect(self._on_failed)
         self._keeper.open()
+        if self.ground.settings.region:
+            self._respell()
         if self._step:
             self.window.open_step(self._step)
         take_keys(self.window, self.ground.looks.look)
@@ -129,6 +131,11 @@ class Program(QObject):
 
         self._first = First(self.ground.data, self)
         self._first.asked_to_show.connect(self._come_forward)
+
+    def offer(self, file: str) -> None:
+        """Show what a file that was opened would change, and ask."""
+        self.centre_desk.open(Path(file).expanduser().absolute())
+        self.window.show_place("centre-offer")
 
     def knows(self, step: str) -> bool:
         """Whether a step asked for is one of the guide's; a guide that can't be read at all is said in the window."""
@@ -144,6 +151,13 @@ class Program(QObject):
         from cartguide.ui.page_maker import make_page  # noqa: PLC0415  when one is opened
 
         return make_page(name, stage, self)
+
+    def _respell(self) -> None:
+        """Let the interface speak in the words of the region too."""
+        say, circumstances = self.ground.looks.say, self.told.circumstances
+        wordings, region = self.library.wordings, circumstances.region
+        say.respell = (lambda text: wordings.said(text, region)) if region in wordings.instead else None
+        self.window.bar.renew_words()
 
     def _on_centre_taken(self, centre: "Centre") -> None:
         """The centre's number is the one to call first now; the person's own stays below it."""
@@ -170,9 +184,12 @@ class Program(QObject):
         # The path, the home and every panel look names up here.
         self.outline.heads.update(renewed.heads)
         self.show_numbers(self._numbers)
+        self._respell()
         self.window.renew_guide()
 
-    def _come_forward(self) -> None:
+    def _come_forward(self, file: str) -> None:
+        if file:
+            self.offer(file)
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()

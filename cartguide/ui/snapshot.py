@@ -111,7 +111,7 @@ def take_parts(album: Album, window: Window, keeper: Keeper) -> None:
     """What opens inside a step: every section, a word, an item being changed."""
     panel = _open(window, keeper, STEP)
     for section in panel.guide_half.folds:
-        panel.guide_half.open_section(section)
+        panel.guide_half.open_parts(section)
     panel.checklist.unfold()
     album.take_whole(panel.sheet, "everything-open")
     for name in ("term.leukapheresis", f"change.{OWN_ITEM}"):

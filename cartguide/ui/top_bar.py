@@ -79,6 +79,11 @@ class TopBar(QWidget):
         """Carry the number to call first on the red button."""
         self.call.set_second_line(number or self._say("Write your team’s number"))
 
+    def renew_words(self) -> None:
+        """Say anew what is said otherwise in another region."""
+        self.caregiver.setText(self._say("Caregiver"))
+        self.caregiver.updateGeometry()
+
     def arrange(self, *, one_row: bool, places: bool) -> None:
         """The red button beside the rest, or in a row of its own. Without room for all places, More leads to them."""
         self._grid.removeWidget(self.call)

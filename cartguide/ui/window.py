@@ -179,7 +179,7 @@ class Window(QMainWindow):
         """The guide speaks otherwise now: for another reader, or with another number. One stays where one is."""
         self.path.renew_names()
         if self.writing:
-            self.writing.show_path()
+            self.writing.show_guide()
         if "home" in vars(self):
             self.home.renew()
         if self.opening:

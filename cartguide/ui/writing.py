@@ -186,16 +186,16 @@ class Writing(QObject):
         else:
             self.marking.mark_here(step, here=so)
 
-    def show_path(self) -> None:
-        """Show how the steps stand."""
+    def show_guide(self) -> None:
+        """Show how the steps stand, and what is to say of today, in the guide's words as they are now."""
         self._window.path.show_standing(self._standing())
+        if self._window.place == "path" and self.is_settled:
+            self._fill_home()
 
     def _on_marked(self) -> None:
-        self.show_path()
+        self.show_guide()
         for panel in self._opening.panels:
             panel.show_marks(self.marking.progress)
-        if self._window.place == "path":
-            self._fill_home()
 
     def _set_can_keep(self, *, can_keep: bool) -> None:
         self.can_keep = can_keep

@@ -60,7 +60,9 @@ def test_the_masked_grade_and_the_whole_grade_have_bars_of_their_own(content: Pa
 def test_sentences_are_short_on_average(content: Path) -> None:
     words = content / "en" / "words.md"
     text = words.read_text().replace("One who looks", "One who is there for you day and night and looks")
-    text = text.replace("cell. It finds and kills germs and sick", "cell that goes round in you and kills germs and sick")
+    text = text.replace(
+        "cell. It finds and kills germs and sick", "cell that goes round in you and kills germs and sick"
+    )
     words.write_text(text)
     [mean] = _messages(content, "en")
     assert "on average; at most 12.0. The longest is in line" in mean

@@ -7,7 +7,7 @@ import pytest
 from cartguide.guide.model import Run
 from cartguide.guide.wording import AS_WRITTEN, Wordings, load_wordings
 
-BRITISH = Wordings({"uk": {"center": "centre", "caregiver": "carer", "caregiver's": "carer's", "mom": "mum"}})
+BRITISH = Wordings({"uk": {"center": "centre", "caregiver": "carer", "caregiver’s": "carer’s", "mom": "mum"}})
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,7 @@ BRITISH = Wordings({"uk": {"center": "centre", "caregiver": "carer", "caregiver'
     [
         ("Ask your center.", "Ask your centre."),
         ("Center and center", "Centre and centre"),
-        ("Your caregiver's part", "Your carer's part"),
+        ("Your caregiver’s part", "Your carer’s part"),
         ("The epicenter, a moment", "The epicenter, a moment"),
         ("Mom, moms", "Mum, moms"),
         ("", ""),

@@ -53,7 +53,7 @@ def button(panel: StepPanel, identifier: str) -> QAbstractButton:
 
 def open_everything(panel: StepPanel) -> None:
     for section in panel.guide_half.folds:
-        panel.guide_half.open_section(section)
+        panel.guide_half.open_parts(section)
     panel.checklist.unfold()
 
 

@@ -84,3 +84,12 @@ def test_the_folder_is_the_same_by_whatever_way(tmp_path: Path, start: Start, qt
     with qtbot.waitSignal(first.asked_to_show):
         asker = start("asking.py", tmp_path / "link")
     assert said(asker) == "True"
+
+
+def test_a_file_to_open_is_handed_over(tmp_path: Path, start: Start, qtbot: QtBot) -> None:
+    first = First(tmp_path)
+    with qtbot.waitSignal(first.asked_to_show) as heard:
+        asker = start("asking.py", tmp_path, "/media/Our clinic ü.cgcentre")
+    assert said(asker) == "True"
+    assert heard.args == ["/media/Our clinic ü.cgcentre"]
+    assert list(tmp_path.iterdir()) == []

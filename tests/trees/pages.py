@@ -50,7 +50,7 @@ def pages(program: Program) -> Iterator[tuple[str, str]]:
         settle(lambda: window.panel is not None)
         assert window.panel is not None
         for section in window.panel.guide_half.folds:
-            window.panel.guide_half.open_section(section)
+            window.panel.guide_half.open_parts(section)
         window.panel.checklist.unfold()
         yield f"step-{step}", tree()
     window.open_step(STEP)

@@ -245,7 +245,7 @@ def cut(half: GuideHalf) -> list[str]:
 def test_nothing_is_cut_and_targets_are_large(qtbot: QtBot, content: Path, width: int, size: int) -> None:
     half = show_half(qtbot, content, width=width)
     for section in ORDER:
-        half.open_section(section)
+        half.open_parts(section)
     half.folds["what-happens"].look.set_text_size(size)
     find(half, "word.t-cell").click()
     qtbot.waitUntil(lambda: not cut(half))

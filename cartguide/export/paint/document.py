@@ -22,31 +22,38 @@ from cartguide.export.page import Heading, Paragraph, Part, Sheet, SignatureLine
 FAMILIES = ["Noto Sans", "Segoe UI", "SF Pro Text", "DejaVu Sans", "sans-serif"]
 BODY, CELL, HEADINGS = 12.0, 11.0, {1: 20.0, 2: 15.0, 3: 13.0}
 BLACK = QColor(0, 0, 0)
-# Of a heading that stays on one page with all that comes after it.
-STAYS_TO_THE_END = QTextFormat.Property.UserProperty.value + 1
-# In pixels of 96 to the inch, which the document scales to the paper.
-NEAR, APART, LINE, WRITING_ROOM = 4, 14, 1, 34
+# Of a paragraph that stays on one page with the next one; of a heading that does so with all that comes after it.
+STAYS_WITH_NEXT = QTextFormat.Property.UserProperty.value + 1
+STAYS_TO_THE_END = STAYS_WITH_NEXT + 1
+# Lengths are in pixels, so many to the inch, which the document scales to the paper.
+DOTS = 96
+NEAR, APART, LINE = 4, 14, 1
+WRITING_ROOM = "\n"
 
 
 def document(sheet: Sheet, device: QPagedPaintDevice) -> QTextDocument:
-    """The sheet laid out for a device, not yet cut into pages."""
+    """The sheet laid out for a device, in one piece."""
     found = QTextDocument()
     found.setDefaultFont(print_font(BODY))
     found.documentLayout().setPaintDevice(device)
     found.setDocumentMargin(0)
     found.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, sheet.title)
-    writing = _Writing(QTextCursor(found))
+    cursor = QTextCursor(found)
+    writing = _Writing(cursor)
+    cursor.beginEditBlock()
     last = max((at for at, part in enumerate(sheet.parts) if isinstance(part, Heading)), default=-1)
     for at, part in enumerate(sheet.parts):
         writing.add(part, to_the_end=at == last and isinstance(sheet.parts[-1], SignatureLines))
+    cursor.endEditBlock()
     return found
 
 
 def print_font(size: float, *, bold: bool = False) -> QFont:
-    """The font of paper in points."""
+    """The font of paper in points; without ligatures, which would hide "first" and "office" from a search."""
     font = QFont(FAMILIES)
     font.setPointSizeF(size)
     font.setBold(bold)
+    font.setFeature(QFont.Tag("liga"), 0)
     return font
 
 
@@ -71,8 +78,7 @@ class _Writing:
             self._signatures(part)
 
     def _heading(self, part: Heading, *, to_the_end: bool) -> None:
-        form = _block(above=APART if part.level > 1 else 0, below=NEAR)
-        form.setHeadingLevel(part.level)
+        form = _heading_block(part.level, APART if part.level > 1 else 0)
         form.setProperty(STAYS_TO_THE_END, to_the_end)
         self._line(part.text, _letters(HEADINGS[part.level], bold=True), form)
 
@@ -87,13 +93,13 @@ class _Writing:
 
     def _signs(self, part: Signs) -> None:
         if part.heading:
-            form = _block(above=APART / 2, below=NEAR / 2)
-            form.setHeadingLevel(4)
-            self._line(part.heading, _letters(BODY, bold=True), form)
+            self._line(part.heading, _letters(BODY, bold=True), _heading_block(4, APART / 2))
         dots = QTextListFormat()
         dots.setStyle(QTextListFormat.Style.ListDisc)
         for at, item in enumerate(part.items):
-            self._line(item, _letters(BODY), _block(below=NEAR / 2))
+            form = _block(below=NEAR / 2)
+            form.setProperty(STAYS_WITH_NEXT, at in {0, len(part.items) - 2} and at + 1 < len(part.items))
+            self._line(item, _letters(BODY), form)
             if at == 0:
                 lines = self._cursor.createList(dots)
             else:
@@ -114,9 +120,7 @@ class _Writing:
         for at, label in enumerate(part.labels):
             _fill(table, 0, at, label, _letters(CELL, bold=True))
             for row in range(1, part.signers + 1):
-                form = table.cellAt(row, at).format().toTableCellFormat()
-                form.setTopPadding(WRITING_ROOM)
-                table.cellAt(row, at).setFormat(form)
+                _fill(table, row, at, WRITING_ROOM, _letters(CELL))
         self._leave()
 
     def _grid(self, rows: int, widths: tuple[int, ...]) -> QTextTable:
@@ -129,7 +133,7 @@ class _Writing:
         form.setCellPadding(NEAR)
         form.setCellSpacing(0)
         form.setTopMargin(NEAR)
-        form.setBottomMargin(NEAR)
+        form.setBottomMargin(2 * NEAR)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
         return self._cursor.insertTable(rows, len(widths), form)
@@ -151,6 +155,13 @@ def _block(*, above: float = 0, below: float = 0) -> QTextBlockFormat:
     form = QTextBlockFormat()
     form.setTopMargin(above)
     form.setBottomMargin(below)
+    return form
+
+
+def _heading_block(level: int, above: float) -> QTextBlockFormat:
+    form = _block(above=above, below=NEAR)
+    form.setHeadingLevel(level)
+    form.setProperty(STAYS_WITH_NEXT, level)
     return form
 
 

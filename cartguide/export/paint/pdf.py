@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QGuiApplication,
@@ -11,23 +11,22 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 
 from cartguide import __version__
+from cartguide.export.cutting import Stretch, cut
 from cartguide.export.page import Sheet
-from cartguide.export.paint.document import BLACK, STAYS_TO_THE_END, document, print_font
+from cartguide.export.paint.document import BLACK, DOTS, document, print_font
+from cartguide.export.paint.pieces import pieces
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 RESOLUTION = 300
 MARGINS = QMarginsF(18, 15, 18, 15)
 FOOT_SIZE, FOOT_LINES = 10.0, 2.5
-# A document has at most so many headings at the foot of a page as it has pages; more rounds change nothing.
-ROUNDS = 50
+# In dots of the paper: so much beyond a stretch may be drawn on, for a table's line; what only touches it is not drawn,
+# or the next line of text would be in the file twice.
+HAIR = 3
 
 
 def write_pdf(path: Path, sheet: Sheet, paper: str) -> None:
@@ -61,26 +60,32 @@ def _draw(writer: QPdfWriter, sheet: Sheet) -> bool:
     painter.setFont(print_font(FOOT_SIZE))
     foot = painter.fontMetrics().height() * FOOT_LINES
     laid_out = document(sheet, writer)
-    laid_out.setPageSize(QSizeF(writer.width(), writer.height() - foot))
-    _keep_headings_with_what_follows(laid_out)
-    pages = laid_out.pageCount()
-    for page in range(pages):
-        if page:
+    laid_out.setTextWidth(writer.width())
+    pages = cut(pieces(laid_out, writer.logicalDpiY() / DOTS), writer.height() - foot)
+    for number, page in enumerate(pages, 1):
+        if number > 1:
             writer.newPage()
         _draw_page(painter, laid_out, page)
-        number = sheet.page_words.format(page=page + 1, pages=pages)
-        _draw_foot(painter, QRectF(0, writer.height() - foot, writer.width(), foot), sheet.foot, number)
+        told = sheet.page_words.format(page=number, pages=len(pages))
+        _draw_foot(painter, QRectF(0, writer.height() - foot, writer.width(), foot), sheet.foot, told)
     return painter.end()
 
 
-def _draw_page(painter: QPainter, laid_out: QTextDocument, page: int) -> None:
-    size = laid_out.pageSize()
+def _draw_page(painter: QPainter, laid_out: QTextDocument, page: Stretch) -> None:
+    down = 0.0
+    for top, bottom in (page.head, page[:2]) if page.head else (page[:2],):
+        _draw_stretch(painter, laid_out, QRectF(0, top, laid_out.textWidth(), bottom - top), down)
+        down += bottom - top
+
+
+def _draw_stretch(painter: QPainter, laid_out: QTextDocument, place: QRectF, down: float) -> None:
+    """Draw what stands in a place of the document so far down on the page."""
     shown = QAbstractTextDocumentLayout.PaintContext()
-    shown.clip = QRectF(QPointF(0, page * size.height()), size)
+    shown.clip = place.adjusted(HAIR, HAIR, -HAIR, -HAIR)
     shown.palette.setColor(QPalette.ColorRole.Text, BLACK)
     painter.save()
-    painter.translate(0, -page * size.height())
-    painter.setClipRect(shown.clip)
+    painter.translate(0, down - place.top())
+    painter.setClipRect(place.adjusted(-HAIR, -HAIR, HAIR, HAIR))
     laid_out.documentLayout().draw(painter, shown)
     painter.restore()
 
@@ -91,29 +96,3 @@ def _draw_foot(painter: QPainter, place: QRectF, foot: str, number: str) -> None
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, foot)
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)
     painter.restore()
-
-
-def _keep_headings_with_what_follows(laid_out: QTextDocument) -> None:
-    """Begin a page before each heading that would stand alone at the foot of one."""
-    for _ in range(ROUNDS):
-        lone = _lone_heading(laid_out)
-        if lone is None:
-            return
-        form = QTextBlockFormat()
-        form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        QTextCursor(lone).mergeBlockFormat(form)
-
-
-def _lone_heading(laid_out: QTextDocument) -> QTextBlock | None:
-    """The first heading that stands on another page than the end of what it must stay with."""
-    layout, height = laid_out.documentLayout(), laid_out.pageSize().height()
-    block = laid_out.begin()
-    while block.isValid():
-        follower = block.next()
-        if block.blockFormat().headingLevel() and follower.isValid():
-            stays = laid_out.lastBlock() if block.blockFormat().property(STAYS_TO_THE_END) else follower
-            here = layout.blockBoundingRect(block).top() // height
-            if layout.blockBoundingRect(stays).bottom() // height > here:
-                return block
-        block = follower
-    return None

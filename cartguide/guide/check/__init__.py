@@ -17,7 +17,9 @@ __all__ = ["Report", "Row", "check_content", "keep_ids", "table", "write_report"
 
 def keep_ids(content: Path) -> None:
     """Add the ids that are new to a content folder's list of kept ids; none is taken out. Raises OSError."""
-    write_in_one_move(list_path(content), with_new_ids(load_content(content, ENGLISH)))
+    ids = with_new_ids(load_content(content, ENGLISH))
+    if ids:
+        write_in_one_move(list_path(content), ids)
 
 
 def write_report(path: Path, report: Report) -> None:

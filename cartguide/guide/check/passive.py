@@ -27,18 +27,18 @@ beaten begun bitten blown bought bound brought built burnt caught chosen cut dea
 fed felt forgiven forgotten fought found frozen given ground grown heard held hidden hit hung kept known laid
 led left lent let lit made meant met misunderstood overseen paid proven put read rebuilt said seen sent sewn
 shaken shown shut sold spent split spoken spread stolen struck stuck stung sung swept taken taught thought
-thrown told torn understood undone withdrawn woken won worn written
+thrown told torn understood undone withdrawn woken won written
 """
 # They say how somebody or something is, not what is done to it; or they are no participles.
 _STATES = """
 advanced afraid aged ashamed bed bleed bored born broken closed concerned confused crowded dazed delighted
 depressed detailed disappointed embarrassed excited exhausted experienced feed frightened frustrated hundred
-hurt indeed infected interested involved limited married mixed naked need overwhelmed pleased prepared puzzled
-qualified red related relaxed relieved sacred satisfied scared seed shed shocked skilled speed stressed
+hurt indeed infected inflamed interested involved limited married mixed naked need overwhelmed pleased prepared
+puzzled qualified red related relaxed relieved sacred satisfied scared seed shed shocked skilled speed stressed
 surprised swollen tired trained trusted unexpected unrelated untreated unused upset weed worried wounded
 """
 _PATTERN = re.compile(
-    rf"\b{_BE}(?:\s+{_BETWEEN})*\s+(?!(?:{'|'.join(_STATES.split())})\b)(?!called\b)"
+    rf"\b{_BE}(?:\s+{_BETWEEN})*\s+(?!(?:{'|'.join(_STATES.split())})\b)(?!called\b|fed up\b)"
     rf"(?:(?!bed\b|red\b)\w{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ _ONE_LIMIT = message_id("The words of the limit “{text}” name it once in eac
 
 _TYPED_NUMBER = re.compile(r"\d+(?:[.,]\d+)?\s?°\s?[CF]?|\b(?:911|999|112)\b")
 _NUMBERS = r"(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_MORE = r"(?:more|full|whole|extra|or more)"
 _BETWEEN = r"(?:\s?[–-]\s?|\s+(?:to|or|and)\s+)"
 # Said of no length that a figure could hold.
 IDIOMS = (
@@ -62,7 +63,9 @@ def one_limit_a_line(content: Content) -> Iterator[Problem]:
 
 def _pattern(units: set[str]) -> re.Pattern[str]:
     listed = "|".join(re.escape(unit) for unit in sorted(units, key=len, reverse=True)) or r"(?!)"
-    return re.compile(rf"(?<![\w.]){_NUMBERS}(?:{_BETWEEN}{_NUMBERS})?[\s-]+(?P<unit>{listed})(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w.]){_NUMBERS}(?:{_BETWEEN}{_NUMBERS})?(?:\s+{_MORE})?[\s-]+(?P<unit>{listed})(?!\w)", re.IGNORECASE
+    )
 
 
 def _without_idioms(text: str) -> str:

@@ -134,10 +134,12 @@ class Fold(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, looks: Looks, heading: str, identifier: str, make: Callable[[], QWidget]) -> None:
+    def __init__(
+        self, looks: Looks, heading: str, identifier: str, make: Callable[[], QWidget], role: str = "section"
+    ) -> None:
         super().__init__()
         self._look, self._make = looks.look, make
-        self.heading = FoldHeading(looks.look, looks.icons, heading, identifier)
+        self.heading = FoldHeading(looks.look, looks.icons, heading, identifier, role)
         self.heading.clicked.connect(lambda: self.set_opened(opened=not self.heading.opened))
         self.body: QWidget | None = None
         self._column = QVBoxLayout(self)

@@ -108,6 +108,14 @@ class GuideHalf(Card):
         if identity in self._folds:
             self._folds[identity].set_opened(opened=opened)
 
+    def open_parts(self, identity: str) -> None:
+        """Open a section and every part of it."""
+        self.open_section(identity)
+        body = self._folds[identity].body if identity in self._folds else None
+        if isinstance(body, SectionBody):
+            for part in body.parts.values():
+                part.set_opened(opened=True)
+
     def _lay_out(self) -> None:
         self.column.setSpacing(0)
         self.column.addWidget(self._head)

@@ -1,14 +1,15 @@
-"""The body of one section: its blocks, each a painted widget of its own, and its words in a row."""
+"""The body of one section: its blocks, each a painted widget of its own, and its words; long ones fold in parts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Block, Item, Run, Section
-from cartguide.journey.page_view import QUESTIONS, PageView
+from cartguide.journey.page_view import QUESTIONS, PageView, in_parts
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.flow import Flow
+from cartguide.ui.panel.fold import Fold
 from cartguide.ui.panel.section_foot import SectionFoot
 from cartguide.ui.panel.term_card import TermCards
 from cartguide.ui.paragraph import NEW_LINE, Paragraph
@@ -25,13 +26,16 @@ class Bullet(Paragraph):
         super().__init__(look, (*runs, Run(NEW_LINE), *why) if why else runs, bullet=True)
 
 
-class SectionBody(QWidget):
-    """A section, built whole when it is made. `ask` makes the rows of questions to ask, where it has any."""
-
-    numbers_wanted = Signal()
+class Blocks(QWidget):
+    """Blocks of a page below each other, and their words in a row. `ask` makes rows of questions to ask."""
 
     def __init__(
-        self, looks: Looks, view: PageView, section: Section, cards: TermCards, ask: Callable[[], QWidget]
+        self,
+        looks: Looks,
+        view: PageView,
+        blocks: Sequence[Block],
+        cards: TermCards,
+        ask: Callable[[], QWidget] | None = None,
     ) -> None:
         super().__init__()
         self._looks, self._view, self._cards, self._ask = looks, view, cards, ask
@@ -39,20 +43,16 @@ class SectionBody(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(TIGHT, 0, TIGHT, 0)
         self._column.setSpacing(PARAGRAPHS)
-        asked = section.identity == QUESTIONS
-        for block in section.blocks:
-            self._add_block(block, asked=asked)
+        for block in blocks:
+            self._add_block(block)
         if self._words:
             self._add_word_row()
-        foot = SectionFoot(looks, view, section)
-        if foot.is_needed:
-            foot.numbers_wanted.connect(self.numbers_wanted)
-            self._column.addWidget(foot)
 
-    def _add_block(self, block: Block, *, asked: bool) -> None:
+    def _add_block(self, block: Block) -> None:
         if block.kind in {"bullets", "checks"}:
-            if asked and any(item.identity for item in block.items):
+            if self._ask and any(item.identity for item in block.items):
                 self._column.addWidget(self._ask())
+                self._ask = None
             else:
                 self._add_list(block.items)
             return
@@ -97,3 +97,39 @@ class SectionBody(QWidget):
             button = WrapButton(look, run.text, "plain", identifier=f"word.{term}")
             button.clicked.connect(lambda _=False, by=button, term=term: self._cards.press(by, term, self._column, row))
             flow.addWidget(button)
+
+
+class SectionBody(QWidget):
+    """A section, built when it is first opened; each part of a long one when that is opened.
+
+    `ask` makes the rows of questions to ask. `numbers_wanted`: the person wants to write their team's numbers.
+    """
+
+    numbers_wanted = Signal()
+
+    def __init__(
+        self, looks: Looks, view: PageView, section: Section, cards: TermCards, ask: Callable[[], QWidget]
+    ) -> None:
+        super().__init__()
+        self._looks, self._view, self._cards = looks, view, cards
+        self._ask = ask if section.identity == QUESTIONS else None
+        self.parts: dict[str, Fold] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for heading, blocks in in_parts(section):
+            self._column.addWidget(self._part(heading, blocks) if heading else self._blocks(blocks))
+        foot = SectionFoot(looks, view, section)
+        if foot.is_needed:
+            foot.numbers_wanted.connect(self.numbers_wanted)
+            self._column.addWidget(foot)
+
+    def _blocks(self, blocks: Sequence[Block]) -> Blocks:
+        return Blocks(self._looks, self._view, blocks, self._cards, self._ask)
+
+    def _part(self, heading: Block, blocks: Sequence[Block]) -> Fold:
+        words = "".join(run.text for run in heading.runs)
+        fold = Fold(self._looks, words, f"part.{heading.identity}", lambda: self._blocks(blocks), role="strong")
+        fold.toggled.connect(lambda: self._cards.close_inside(fold))
+        self.parts[heading.identity] = fold
+        return fold

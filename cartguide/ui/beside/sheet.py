@@ -1,0 +1,22 @@
+"""A page beside the path that is read: never wider than its lines are easy to read."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from cartguide.ui.place_page import WIDEST, PlacePage
+from cartguide.ui.theme import Looks
+
+
+class Sheet(PlacePage):
+    """Its title, the way back and what belongs there keep to one width, which grows with the text."""
+
+    def __init__(self, stage: QWidget, looks: Looks, name: str, title: str) -> None:
+        super().__init__(stage, looks, name, title)
+        looks.look.changed.connect(self._keep_width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        self.sheet.setMaximumWidth(min(self.viewport().width(), self.looks.look.stretched(WIDEST)))

@@ -1,0 +1,46 @@
+"""What words mean: the whole glossary by first letter, and a field that finds a word as one types."""
+
+from PySide6.QtWidgets import QWidget
+
+from cartguide.guide.model import Problem, Run
+from cartguide.guide.terms import PAGE, load_terms
+from cartguide.journey.library import Library
+from cartguide.ui.beside.broken import BrokenPage
+from cartguide.ui.beside.glossary_card import GlossaryCard
+from cartguide.ui.beside.page_state import PageState, page_state
+from cartguide.ui.beside.sheet import Sheet
+from cartguide.ui.beside.state_words import state_words
+from cartguide.ui.paragraph import Paragraph
+from cartguide.ui.text import Words
+from cartguide.ui.theme import Looks
+
+_NOTHING = Problem(f"{PAGE}.md", 1, "")
+
+
+class WordsPage(Sheet):
+    """Every word in the words of the reader's region."""
+
+    def __init__(self, stage: QWidget, looks: Looks, library: Library) -> None:
+        state = page_state(library, PAGE)
+        terms = tuple(term for term in map(library.term, library.terms) if term)
+        super().__init__(stage, looks, PAGE, state.title if state.trust else looks.say("What words mean"))
+        self.title.setAccessibleIdentifier("words.title")
+        self.glossary: GlossaryCard | None = None
+        problems = load_terms(library.content, library.language)[1]
+        if problems or not terms or state.trust is None:
+            self.column.addWidget(BrokenPage(looks, problems or (_NOTHING,)))
+        if terms:
+            self.column.addWidget(Words(library.message(PAGE), "lead"))
+            self._add_glossary(GlossaryCard(looks, terms, library.language), state)
+        self.column.addStretch(1)
+
+    def _add_glossary(self, glossary: GlossaryCard, state: PageState) -> None:
+        look, icons, say = self.looks
+        self.glossary = glossary
+        said = state_words(say, state)
+        if state.trust is not None and state.trust.is_grave:
+            self.column.addWidget(Paragraph(look, (Run(said[0]),), boxed=True, icons=icons, icon="info"))
+            said = said[1:]
+        self.column.addWidget(glossary)
+        for sentence in said:
+            self.column.addWidget(Paragraph(look, (Run(sentence),), "small", "quiet"))

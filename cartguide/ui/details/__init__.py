@@ -1,0 +1,1 @@
+"""What the person tells of themselves, and the numbers of their team."""
