@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 OUT ?= snapshots
 
-.PHONY: run test check lint faults bench snapshot lock catalogues trees package clean
+.PHONY: run test check lint faults bench snapshot lock catalogues trees texts package clean
 
 run: $(VENV)/run.done
 	@$(BIN)/python main.py $(ARGS)
@@ -35,6 +35,9 @@ catalogues: $(VENV)/test.done
 
 trees: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/trees --renew-trees
+
+texts: $(VENV)/test.done
+	@$(BIN)/python -m pytest tests/content --renew-texts
 
 lock:
 	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv

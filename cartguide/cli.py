@@ -144,20 +144,22 @@ def _proof(given: list[str]) -> int:
     material, problems = gather(content, chosen.language, files[0] if files else None)
     if material is None:
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-        print(f"cartguide proof: {problems[0]}{more}", file=sys.stderr)
-        return 1
+        return _refuse(f"cartguide proof: {problems[0]}{more}")
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     today = datetime.now(tz=UTC).astimezone().date()
+    sheet = proof(material, Words(resources / "locale", chosen.language), today, __version__)
     try:
-        write_pdf(
-            chosen.file, proof(material, Words(resources / "locale", chosen.language), today, __version__), chosen.paper
-        )
+        write_pdf(chosen.file, sheet, chosen.paper)
     except OSError as error:
-        print(f"cartguide proof: {chosen.file} can't be written: {error}", file=sys.stderr)
-        return 1
+        return _refuse(f"cartguide proof: {chosen.file} can't be written: {error}")
     print(f"The proof is in {chosen.file}")
     return 0
+
+
+def _refuse(reason: str) -> int:
+    print(reason, file=sys.stderr)
+    return 1
 
 
 def _proof_parser() -> _Parser:

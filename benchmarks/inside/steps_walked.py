@@ -35,8 +35,8 @@ class Painted(QObject):
             if not self.heading and watched.property("text_role") == "title":
                 self.heading = time.perf_counter()
             panel = self._program.window.panel
-            if panel is not None and panel.has_writing and watched is panel.notes.editor.viewport():
-                self.panel = True
+            if panel is not None and panel.has_writing and isinstance(watched, QWidget):
+                self.panel = self.panel or panel.checklist.isAncestorOf(watched)
         return False
 
 

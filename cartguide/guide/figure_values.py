@@ -31,6 +31,16 @@ _NAMES = {
     "contraception-months": message_id("Months of birth control"),
     "food-months": message_id("Months of food rules"),
     "teeth-months": message_id("Months until the dentist"),
+    "diaper-weeks": message_id("Weeks away from diapers after a vaccine"),
+    "transplant-months": message_id("Months since a stem cell transplant"),
+    "vaccine-weeks": message_id("Weeks without a live vaccine before chemo"),
+    "breyanzi-minutes": message_id("Breyanzi: minutes for each part"),
+    "half-hour-drip": message_id("Minutes of the drip"),
+    "chemo-rest-days": message_id("Days of rest after chemo"),
+    "kymriah-gap-leukemia": message_id("Kymriah, leukemia: days from chemo to the cells"),
+    "kymriah-gap-lymphoma": message_id("Kymriah, lymphoma: days from chemo to the cells"),
+    "yescarta-chemo-days": message_id("Yescarta: days of chemo"),
+    "early-weeks": message_id("The first weeks after the cells"),
 }
 
 

@@ -1,5 +1,6 @@
 """*What words mean*: its words by their first letter, and those that somebody looks for."""
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import groupby
@@ -27,8 +28,7 @@ class Glossary:
 
     def __init__(self, terms: Iterable[Term], language: str) -> None:
         own = _OWN_LETTERS.get(language, "")
-        ordered = sorted((_order(plain(term.word, own), own), plain(term.word), term) for term in terms)
-        self.terms = tuple(term for *_, term in ordered)
+        self.terms = tuple(sorted(terms, key=lambda term: _order(plain(term.word, own), own)))
         grouped = groupby(self.terms, lambda term: _first(plain(term.word, own)))
         self.letters = tuple(Letter(letter, tuple(group)) for letter, group in grouped)
 
@@ -80,6 +80,6 @@ def _first(word: str) -> str:
 
 
 def _order(word: str, own: str) -> tuple[bool, str]:
-    """What begins with no letter goes first; a letter of its own after all that begins with the one it is drawn from."""
+    """What begins with no letter goes first; a letter of its own comes after the one it is drawn from."""
     keyed = "".join(_bare(letter) + _LAST if letter in own else letter for letter in word)
-    return _first(word) != NUMBERS, keyed.lstrip("\"'(“‘¿¡")
+    return _first(word) != NUMBERS, re.sub(r"^\W+", "", keyed)

@@ -169,10 +169,8 @@ class Library:
 
     def _local(self, step: Step, page: Page) -> Local:
         """What the centre adds to a page, and how far the page can be relied on."""
-        from cartguide.guide.fingerprint import fingerprint  # noqa: PLC0415  not needed for the first frame
-
         _, today, centre, _ = self.circumstances
-        trust = trust_in(page.head, self.language, today, centre, lambda: fingerprint(page))
+        trust = trust_in(page.head, self.language, today, centre, lambda: _fingerprint(page))
         items = tuple(item for item in centre.items if item.step == step.identity)
         withheld = centre.reviewed_only and trust.state not in {"by-centre", "by-role"} and bool(step.phase)
         return Local(centre.name, centre.notes.get(step.identity, ()), items, trust, withheld=withheld)
@@ -207,6 +205,12 @@ class Library:
     def _block(self, block: Block) -> Block:
         items = tuple(item._replace(runs=self.said(item.runs), why=self.said(item.why)) for item in block.items)
         return block._replace(runs=self.said(block.runs), items=items)
+
+
+def _fingerprint(page: Page) -> str:
+    from cartguide.guide.fingerprint import fingerprint  # noqa: PLC0415  where a centre has checked pages
+
+    return fingerprint(page)
 
 
 def _lines(blocks: tuple[Block, ...]) -> list[tuple[Run, ...]]:

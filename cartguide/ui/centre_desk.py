@@ -1,20 +1,35 @@
-"""Opening, taking over and giving up a centre file: what the pages about it work with. Holds no rule of its own."""
+"""Opening, taking over, giving up and making a centre file: what the pages about it work with. Holds no rule.
+
+What is half typed and what there is to say stay here: a page is made anew when the guide has changed.
+"""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cartguide.guide.centre import NO_CENTRE, Centre, Difference, centre_text, differences, load_centre
+from cartguide.guide.centre_form import Form, Known
 from cartguide.guide.model import Figure, Outline, Problem
-from cartguide.system.centre_place import adopt, centre_files, forget
+from cartguide.journey.in_force import CENTRE, PERSON, InForce, in_force
+from cartguide.journey.typed_day import read_day
+from cartguide.system.centre_place import adopt, centre_files, forget, own_file
+from cartguide.ui.mine.days import today
 from cartguide.ui.told import Told, read_centre
 
 if TYPE_CHECKING:
+    from cartguide.export.proof_material import Printed
     from cartguide.journey.library import Library
+
+TAKEN, GIVEN_UP = "taken", "given-up"
 
 
 class CentreDesk:
-    """`offered` is the centre of a file that was opened and not taken over yet, with what was wrong with the file."""
+    """`offered` is the centre of a file that was opened and not taken over yet, with what was wrong with the file.
+
+    `former` is the centre that was given up last, for as long as the program runs; `news` what was done last and is
+    not said yet. `form` is what is half typed; None where nothing is.
+    """
 
     def __init__(
         self, data: Path, given: str, told: Told, library: "Callable[[], Library]", taken: Callable[[Centre], None]
@@ -22,6 +37,9 @@ class CentreDesk:
         self._data, self._given, self._told, self._library, self._taken = data, given, told, library, taken
         self.offered: Centre | None = None
         self.problems: tuple[Problem, ...] = ()
+        self.former = NO_CENTRE
+        self.news = ""
+        self.form: Form | None = None
 
     @property
     def centre(self) -> Centre:
@@ -35,9 +53,19 @@ class CentreDesk:
         return bool(files) and files[0].is_relative_to(self._data)
 
     @property
+    def can_take(self) -> bool:
+        """Whether a file is offered that has no fault: half of one is never taken over."""
+        return self.offered is not None and not self.problems
+
+    @property
     def figures(self) -> Mapping[str, Figure]:
         """Every figure of the guide, as it is written."""
         return {identity: one.figure for identity, one in self._library().in_force.items()}
+
+    @property
+    def own_figures(self) -> dict[str, InForce]:
+        """The figures that the person wrote, which stand before those of any centre."""
+        return {identity: one for identity, one in self._library().in_force.items() if one.by == PERSON}
 
     @property
     def outline(self) -> Outline:
@@ -49,20 +77,68 @@ class CentreDesk:
         """The guide as it is now."""
         return self._library()
 
+    @property
+    def known(self) -> Known:
+        """What a form is looked at with."""
+        day = today()
+        steps = tuple(step.identity for step in self.outline.steps)
+        return Known(self.figures, steps, partial(read_day, today=day), day)
+
+    @property
+    def kept_at(self) -> Path:
+        """Where the file that the person says yes to is kept."""
+        return own_file(self._data)
+
+    def title(self, page: str) -> str:
+        """A step's title; its id where it has none."""
+        named = self.outline.heads.get(page)
+        return named.title if named else page
+
+    def pages(self) -> "tuple[Printed, ...]":
+        """Every page that a clinician can check, as it is now; nothing where the guide can't be read whole."""
+        from cartguide.export.proof_material import gather  # noqa: PLC0415  only where pages are checked
+
+        library = self._library()
+        material, _ = gather(library.content, library.language, None)
+        return material.pages if material else ()
+
     def open(self, file: Path) -> bool:
-        """Read a file without taking anything over; whether it can be read whole."""
-        self.offered, self.problems = load_centre(file)
-        return self.offered is not None
+        """Read a file without taking anything over; whether it can be taken over."""
+        steps = [step.identity for step in self.outline.steps]
+        self.offered, self.problems = load_centre(file, self.figures or None, steps)
+        return self.can_take
+
+    def offer(self, centre: Centre) -> None:
+        """Ask about a centre that was read before."""
+        self.offered, self.problems = centre, ()
 
     def changes(self) -> tuple[Difference, ...]:
         """What would change with the offered file."""
         return differences(self.centre, self.offered or NO_CENTRE, self.figures)
 
+    def losses(self) -> tuple[Difference, ...]:
+        """What would change if the file in force were given up."""
+        return differences(self.centre, self._next(), self.figures)
+
+    def stands(self, centre: Centre) -> tuple[InForce, ...]:
+        """The figures that a centre sets, in this reader's words, before the person's own are looked at."""
+        details, day, *_ = self._told.circumstances
+        wordings, region = self._library().wordings, self._told.circumstances.region
+        found = [in_force(figure, details, day, centre) for figure in self.figures.values()]
+        return tuple(one._replace(words=wordings.said(one.words, region)) for one in found if one.by == CENTRE)
+
+    def guide_words(self, identity: str) -> str:
+        """What the guide itself says of a figure to this reader."""
+        details, day, *_ = self._told.circumstances
+        words = in_force(self.figures[identity], details, day).words
+        return self._library().wordings.said(words, self._told.circumstances.region)
+
     def take(self) -> None:
         """Take the offered file over. Raises OSError with the system's reason if it can't be kept."""
-        if self.offered is not None:
+        if self.offered is not None and not self.problems:
             adopt(self._data, centre_text(self.offered))
             centre, self.offered = self.offered, None
+            self.news = TAKEN
             self._taken(centre)
             self._told.set_centre(centre)
 
@@ -73,8 +149,22 @@ class CentreDesk:
     def give_up(self) -> None:
         """No longer follow the file the person said yes to. Raises OSError."""
         forget(self._data)
-        self._told.set_centre(read_centre(centre_files(self._data, self._given))[0])
+        self.former, centre = self.centre, self._next()
+        self.news = GIVEN_UP
+        self._taken(centre)
+        self._told.set_centre(centre)
+
+    def save(self, file: Path, centre: Centre) -> None:
+        """Write a centre as a file of its own, whole or not at all. Raises OSError with the system's reason."""
+        from cartguide.system.files import write_whole  # noqa: PLC0415  only where one is made
+
+        write_whole(file, centre_text(centre))
 
     def text(self, centre: Centre) -> str:
         """A centre as the text of its file."""
         return centre_text(centre)
+
+    def _next(self) -> Centre:
+        """What would stand without the file the person said yes to."""
+        files = [file for file in centre_files(self._data, self._given) if not file.is_relative_to(self._data)]
+        return read_centre(tuple(files))[0]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -28,21 +29,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--renew-texts", action="store_true", help="keep the guide's texts as they are now")
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _files_read_once() -> Iterator[None]:
+@pytest.fixture(scope="module")
+def files_read_once() -> Iterator[None]:
     """Hundreds of readers share the same files; what is made of them for each is made anew."""
     with pytest.MonkeyPatch.context() as patch:
         for module, names in READ.items():
             for name in names:
-                target = f"{module}.{name}"
-                patch.setattr(target, cache(pytest.importorskip(module).__dict__[name]))
+                patch.setattr(f"{module}.{name}", cache(getattr(import_module(module), name)))
         yield
 
 
-@pytest.fixture(scope="session")
-def guide(_files_read_once: None) -> Guide:
+@pytest.fixture(scope="module")
+def guide(files_read_once: None) -> Guide:
     """The pages for a reader who told these details, made once."""
-    del _files_read_once
+    del files_read_once
     made: dict[frozenset[tuple[str, str]], Pages] = {}
 
     def pages(details: Mapping[str, str]) -> Pages:

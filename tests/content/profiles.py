@@ -50,7 +50,7 @@ def _base(reader: str, region: str) -> str:
 
 
 PROFILES = {
-    f"{reader}-{region}": Profile(f"{reader}-{region}", details | {"region": region}, _base(reader, region))
+    f"{reader}-{region}": Profile(f"{reader}-{region}", {**details, "region": region}, _base(reader, region))
     for region in REGIONS
     for reader, details in READERS.items()
 }

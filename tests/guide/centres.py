@@ -65,6 +65,6 @@ any_centre = st.builds(
     reviewed_only=st.booleans(),
     languages=st.lists(_language, max_size=2).map(tuple),
     visits=_each_once(st.builds(Visit, _id, words(30), st.lists(_id, max_size=3).map(tuple))),
-    kiosk=st.dictionaries(_id, words(20) | st.integers() | st.booleans(), max_size=3),
+    kiosk=st.dictionaries(_id, st.text(max_size=20) | st.integers() | st.booleans(), max_size=3),
     logo=st.sampled_from([b"", PNG, PNG * 40]),
 )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from cartguide.guide.centre import NO_CENTRE, Centre, CentreFigure, CentreNumber, centre_text, first_centre, load_centre
@@ -97,6 +97,7 @@ def test_one_file_to_hand_out_holds_all_of_it(tmp_path: Path, figures: dict[str,
 
 @MANY
 @given(any_centre)
+@example(CENTRE._replace(kiosk={"key": '\x7f \\ " \n \u2028 \u202e'}))
 def test_whatever_is_written_reads_back_the_same(tmp_path: Path, centre: Centre) -> None:
     assert load_centre(write(tmp_path, centre_text(centre))) == (centre, ())
 
@@ -217,6 +218,18 @@ def test_a_picture_that_would_fill_the_memory_is_no_logo(tmp_path: Path, size: b
     assert "PNG picture" in problem.message
     assert centre is not None
     assert centre.logo == b""
+
+
+@pytest.mark.parametrize("place", ["other/logo.png", "large.png"])
+def test_a_logo_is_small_and_lies_beside_the_file(tmp_path: Path, place: str) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "logo.png").write_bytes(PNG)
+    (tmp_path / "large.png").write_bytes(PNG + bytes(200_001 - len(PNG)))
+    centre, problems = load_centre(write(tmp_path, f'{HEAD}logo = "{place}"\n'))
+    assert centre is not None
+    assert (centre.logo, len(problems)) == (b"", 1)
+    (tmp_path / "large.png").write_bytes(PNG + bytes(200_000 - len(PNG)))
+    assert load_centre(write(tmp_path, f'{HEAD}logo = "large.png"\n'))[1] == ()
 
 
 def test_the_first_file_that_can_be_read_wins_and_the_others_are_told(tmp_path: Path) -> None:

@@ -44,11 +44,11 @@ def test_a_first_centre_file_tells_all_it_brings_the_numbers_first(figures: dict
         ("Not driving", "as in the guide", "until your team says yes, at least 12 weeks"),
     ]
     assert rows[5:] == [
-        ("Name of the centre", "none", "Example Hospital"),
+        ("Name of the center", "none", "Example Hospital"),
         ("Checked on", "none", "2026-11-20"),
         ("To do, in the step “collecting”", "none", "Park in garage B.\nIt is nearest to the door."),
         ("To do, in the step “home”", "none", "Show the blue card."),
-        ("From the centre, in the step “home”", "none", "Our clinic is on floor 3.\nThe shop closes at 6."),
+        ("From the center, in the step “home”", "none", "Our clinic is on floor 3.\nThe shop closes at 6."),
         ("Who checked the page “collecting” (en)", "none", "CAR T nurse, 2026-11-10"),
         ("Show only pages that a clinician has checked", "no", "yes"),
         ("Languages", "none", "en, es"),

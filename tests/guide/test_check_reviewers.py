@@ -65,3 +65,11 @@ def test_what_cant_be_written_is_said_in_words(
     said = capsys.readouterr()
     assert said.err == f"cartguide check: {tmp_path / file} can't be written: {reason}\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_without_a_name_is_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["check", str(SMALL), "--report", ""]) == 1
+    assert capsys.readouterr().err == "cartguide check: . can't be written: Is a directory\n"

@@ -28,7 +28,9 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # "Call if the skin is red, if pus comes out, or if the line breaks": three signs in one sentence are a list, too.
-_SIGNS = re.compile(rf"{_TO_CALL}[^.?!]*?\b(?P<word>if|when|for)\b[^.?!]*?,[^.?!]*?\bor\b[^.?!]*", re.IGNORECASE)
+_SIGNS = re.compile(
+    rf"(?:\A|(?<=[.?!,:] )){_TO_CALL}[^.?!]*?\b(?P<word>if|when)\b[^.?!]*?,[^.?!]*?\bor\b[^.?!]*", re.IGNORECASE
+)
 
 
 def own_call_lists(content: Content) -> Iterator[Problem]:

@@ -1,17 +1,19 @@
 """A page beside the path that is read: never wider than its lines are easy to read."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cartguide.ui.place_page import WIDEST, PlacePage
 from cartguide.ui.theme import Looks
 
 
 class Sheet(PlacePage):
-    """Its title, the way back and what belongs there keep to one width, which grows with the text."""
+    """Its title, the way back and what belongs there keep to one width in the middle, which grows with the text."""
 
     def __init__(self, stage: QWidget, looks: Looks, name: str, title: str) -> None:
         super().__init__(stage, looks, name, title)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         looks.look.changed.connect(self._keep_width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -19,4 +21,16 @@ class Sheet(PlacePage):
         self._keep_width()
 
     def _keep_width(self) -> None:
-        self.sheet.setMaximumWidth(min(self.viewport().width(), self.looks.look.stretched(WIDEST)))
+        width = min(self.viewport().width(), self.looks.look.stretched(WIDEST))
+        self.sheet.setMaximumWidth(width)
+        self._place_back(width)
+
+    def _place_back(self, width: int) -> None:
+        """The way back beside the title, or below it where the title's longest word leaves no room."""
+        top = self.column.itemAt(0)
+        row = top.layout() if top else None
+        back = row.itemAt(1) if isinstance(row, QBoxLayout) else None
+        if isinstance(row, QBoxLayout) and back:
+            wanted = self.title.minimumSizeHint().width() + row.spacing() + back.sizeHint().width()
+            way = QBoxLayout.Direction.LeftToRight if wanted <= width else QBoxLayout.Direction.TopToBottom
+            row.setDirection(way)

@@ -32,6 +32,7 @@ class NumberCard(Card):
         self.number.setAccessibleIdentifier("call-first-number")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about = Words("", "body", "quiet")
+        self._also = Words("", "body", "quiet")
         self._trouble = Words("", "strong", "call")
         self._trouble.hide()
         self._code = CodeView(say("A code of this number. Point a phone’s camera at it to dial."))
@@ -57,6 +58,8 @@ class NumberCard(Card):
         self.number.setText(numbers.first or self._none())
         self._about.setText(self._written_on())
         self._about.setVisible(bool(self._about.text()))
+        self._also.setText(self._say("Also written by you: {number}", number=numbers.second))
+        self._also.setVisible(bool(numbers.second))
         self._change.setVisible(bool(numbers.first))
         self._writing.setVisible(not numbers.first)
         self._cancel.setVisible(bool(numbers.first))
@@ -91,6 +94,7 @@ class NumberCard(Card):
         words.addWidget(self.number)
         words.addWidget(self._trouble)
         words.addWidget(self._about)
+        words.addWidget(self._also)
         row = Flow()
         row.addWidget(self._change)
         words.addLayout(row)
@@ -158,11 +162,18 @@ class NumberCard(Card):
     def _written_on(self) -> str:
         if not self._numbers.first:
             return ""
+        say, centre = self._say, self._numbers.centre
         day = QDate.fromString(self._numbers.set_on, "yyyy-MM-dd")
-        if not day.isValid():
-            return self._say("Your CAR T team, day and night. Written by you.")
-        shown = QLocale(self._say.language).toString(day, "d MMMM yyyy")
-        return self._say("Your CAR T team, day and night. Written by you on {day}.", day=shown)
+        shown = QLocale(say.language).toString(day, "d MMMM yyyy") if day.isValid() else ""
+        if centre and shown:
+            words = say("Your CAR T team, day and night. From {centre}, checked {day}.", centre=centre, day=shown)
+        elif centre:
+            words = say("Your CAR T team, day and night. From {centre}.", centre=centre)
+        elif shown:
+            words = say("Your CAR T team, day and night. Written by you on {day}.", day=shown)
+        else:
+            words = say("Your CAR T team, day and night. Written by you.")
+        return words
 
     def _edit(self) -> None:
         self.field.setText(self._numbers.first)
@@ -183,4 +194,6 @@ class NumberCard(Card):
             self.tell(self._say("This number can’t be kept while your notes can’t be opened. Write it on paper."))
             return
         today = QDate.currentDate().toString("yyyy-MM-dd")
-        self.changed.emit(CallNumbers(number, today, outside))
+        second = "" if self._numbers.second == number else self._numbers.second
+        own = self._numbers._replace(first=number, set_on=today, outside=outside, second=second, centre="")
+        self.changed.emit(own._replace(unreadable=False))

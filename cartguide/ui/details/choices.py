@@ -1,4 +1,4 @@
-"""One of several: rows with a round mark, the whole row the target; to assistive technology a group of radio buttons."""
+"""One of several: rows with a round mark, each whole row a target; to assistive technology a group of radio buttons."""
 
 from collections.abc import Iterable
 
@@ -36,10 +36,17 @@ class ChoiceRow(Pressable):
 
     def __init__(self, look: Look, words: str, also: str, identifier: str) -> None:
         super().__init__(look, words, identifier)
-        self._also = also
-        self.setAccessibleName(f"{words}, {also}" if also else "")
+        self._also = ""
         self.setCheckable(True)
-        self.setAutoExclusive(True)
+        self.show_words(words, also)
+
+    def show_words(self, words: str, also: str) -> None:
+        """Say the choice in these words."""
+        self._also = also
+        self.setText(words)
+        self.setAccessibleName(f"{words}, {also}" if also else "")
+        self.updateGeometry()
+        self.update()
 
     def wanted_width(self) -> int:
         # All rows of a group ask for the same, so that its columns are equally wide.
@@ -140,6 +147,8 @@ class Choices(QWidget, Exposed):
             before = self.blockSignals(True)  # noqa: FBT003  Qt's own
             row.setChecked(True)
             self.blockSignals(before)
+        if not any(each.hasFocus() for each in self.rows.values()):
+            self._rest()
 
     def set_columns(self, columns: int) -> None:
         """Stand in so many columns."""
@@ -152,9 +161,13 @@ class Choices(QWidget, Exposed):
         row.walked.connect(lambda step: self._walk(row, step))
         row.left.connect(self._rest)
         # Assistive technology toggles without a click.
-        row.toggled.connect(lambda checked: checked and self.chosen.emit(value))
+        row.toggled.connect(lambda checked: self._tell(value, checked=checked))
         self._group.addButton(row)
         return row
+
+    def _tell(self, value: str, *, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(value)
 
     def _place(self) -> None:
         for row in self.rows.values():

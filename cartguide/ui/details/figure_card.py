@@ -53,13 +53,15 @@ class FigureCard(Card):
         self._about = [Words("", "small", "quiet") for _ in range(3)]
         for part in (self.words, *self._about):
             self.column.addWidget(part)
-        self._change = self._button("", "plain", "change", "pencil", self.open_entry)
+        self._change = self._button("", "plain", "change", "pencil", self._open_anew)
         self._where = self._button(say("Where this comes from"), "quiet", "sources", "book", self._toggle_sources)
-        self._place = self._button(say("Where do you live?"), "plain", "place", "place", lambda: self.go.emit("details"))
-        row = Flow()
+        self._place = self._button(
+            say("Where do you live?"), "plain", "place", "place", lambda: self.go.emit("details")
+        )
+        self._row = Flow()
         for button in (self._change, self._place, self._where):
-            row.addWidget(button)
-        self.column.addLayout(row)
+            self._row.addWidget(button)
+        self.column.addLayout(self._row)
         self.show_figure()
 
     @property
@@ -96,16 +98,23 @@ class FigureCard(Card):
         entry.given_up.connect(lambda: self._keep(None))
         entry.left.connect(self._close_entry)
         self.entry = entry
-        self.column.addWidget(entry)
+        self.column.insertWidget(self.column.indexOf(self._row) + 1, entry)
+        entry.show()
         follow(self._where, controls(entry))
         self._change.hide()
         if typed is None:
             entry.begin()
 
+    def _open_anew(self) -> None:
+        self.open_entry()
+
     def _keep(self, own: OwnFigure | None) -> None:
         self._close_entry()
         self.told.emit(own)
         announce(self, self.words.text())
+
+    def _go_to_details(self) -> None:
+        self.go.emit("details")
 
     def _close_entry(self) -> None:
         if self.entry is not None:
@@ -130,6 +139,7 @@ class FigureCard(Card):
         for source in self._library().sources(self._one.figure.sources):
             self._sources.column.addWidget(Paragraph(look, (Run(source_line(say, source)),), "small", bullet=True))
         self.column.addWidget(self._sources)
+        self._sources.show()
 
     def _said(self, one: InForce) -> tuple[str, str, str]:
         """Who set it and when; what the centre says where that differs; whether it may be old."""
@@ -171,5 +181,5 @@ class FigureCard(Card):
         look, icons, _ = self._looks
         identifier = f"figure.{self._identity}.{name}"
         button = WrapButton(look, words, kind, identifier=identifier, icons=icons, icon=icon)
-        button.clicked.connect(lambda: pressed())
+        button.clicked.connect(pressed)
         return button

@@ -1,11 +1,13 @@
 """Where the person writes their team's number for one figure, and what is said of a slip of the pen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Run, message_id
 from cartguide.journey.circumstances import Circumstances
-from cartguide.journey.in_force import InForce, OwnFigure
+from cartguide.journey.in_force import InForce
 from cartguide.journey.typed_figure import PLEASE_CHECK, Typed, asks, example_of, fields_of, read_typed, units_of
 from cartguide.ui.announce import announce
 from cartguide.ui.buttons import WrapButton
@@ -135,7 +137,7 @@ class FigureEntry(QWidget):
         found.setMaximumWidth(2 * look.stretched(_FIELD))
         return found
 
-    def _button(self, words: str, kind: str, name: str, icon: str, pressed: object) -> WrapButton:
+    def _button(self, words: str, kind: str, name: str, icon: str, pressed: Callable[[], object]) -> WrapButton:
         look, icons, _ = self._looks
         identifier = f"figure.{self._figure.identity}.{name}"
         button = WrapButton(look, words, kind, identifier=identifier, icons=icons, icon=icon)

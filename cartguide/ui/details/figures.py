@@ -10,9 +10,9 @@ from cartguide.journey.in_force import InForce, OwnFigure
 from cartguide.journey.library import Library
 from cartguide.journey.typed_figure import in_order
 from cartguide.system.settings import CallNumbers
+from cartguide.ui.beside.sheet import Sheet
 from cartguide.ui.details.figure_card import FigureCard
 from cartguide.ui.details.half_typed import half_typed
-from cartguide.ui.details.readable import ReadablePage
 from cartguide.ui.panel.fold import Fold
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import NEAR
@@ -20,7 +20,7 @@ from cartguide.ui.theme import Looks
 from cartguide.ui.told import Told
 
 
-class FiguresPage(ReadablePage):
+class FiguresPage(Sheet):
     """`library` is the guide as it is now. `can_keep`: whether what is written now is there the next time."""
 
     def __init__(
@@ -31,7 +31,10 @@ class FiguresPage(ReadablePage):
         self._told, self._library, self._can_keep = told, library, can_keep
         self._half_typed = half_typed(told)
         self.cards: dict[str, FigureCard] = {}
-        lead = say("Has your team told you another number? Write it here. Every page follows.")
+        lead = say(
+            "These are the numbers the guide uses. Has your team told you another one? "
+            "Write it here, and every page follows."
+        )
         self.column.addWidget(Paragraph(look, (Run(lead),), "lead"))
         unkept = say("Your notes can’t be opened now. What you write here holds until you close the window.")
         self.unkept = Paragraph(look, (Run(unkept),), boxed=True, icons=icons, icon="info")

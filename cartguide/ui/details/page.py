@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QWidget
 from cartguide.guide.model import Run
 from cartguide.journey.asking import ASKED, TAKEN_BACK, changes, follows, questions
 from cartguide.system.settings import CallNumbers
+from cartguide.ui.beside.sheet import Sheet
 from cartguide.ui.details.question_card import QuestionCard
-from cartguide.ui.details.readable import ReadablePage
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import Arrangement
 from cartguide.ui.theme import Looks
 from cartguide.ui.told import Told
 
 
-class DetailsPage(ReadablePage):
+class DetailsPage(Sheet):
     """The guide follows each choice at once. `can_keep`: whether what is chosen now is there the next time."""
 
     def __init__(self, stage: QWidget, looks: Looks, told: Told, can_keep: Callable[[], bool]) -> None:

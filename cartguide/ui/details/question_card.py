@@ -24,8 +24,7 @@ class QuestionCard(Card):
         say, name = looks.say, f"details.{question.detail}"
         self.column.setSpacing(TIGHT)
         self.heading = Heading(say(question.words))
-        choices = [(choice.value, say(choice.words), say(choice.also)) for choice in question.choices]
-        self.choices = Choices(look, say(question.words), name, choices)
+        self.choices = Choices(look, say(question.words), name, self._said(question))
         self.choices.chosen.connect(self.chosen)
         self._follows = Paragraph(look, (Run(""),), "body", "main", icons=icons, icon="check")
         self.column.addWidget(self.heading)
@@ -37,10 +36,12 @@ class QuestionCard(Card):
 
     def show_question(self, question: Question, told: str, follows: str) -> None:
         """Ask in these words, with these choices; what was told, and what the guide does with it (or nothing)."""
-        words = self._say(question.words)
-        self.heading.setText(words)
-        self.choices.setAccessibleName(words)
+        self.heading.setText(self._say(question.words))
+        self.choices.setAccessibleName(self.heading.text())
         self.choices.show_only(choice.value for choice in question.choices)
+        # Words of the interface too go by where one lives.
+        for value, words, also in self._said(question):
+            self.choices.rows[value].show_words(words, also)
         self.choices.show_chosen(told)
         self._follows.setVisible(bool(follows))
         if follows and self._say(follows) != self._follows.words():
@@ -50,3 +51,7 @@ class QuestionCard(Card):
         """Have assistive technology say what the guide does now."""
         if self._follows.isVisibleTo(self):
             announce(self, self._follows.words())
+
+    def _said(self, question: Question) -> list[tuple[str, str, str]]:
+        say = self._say
+        return [(choice.value, say(choice.words), say(choice.also)) for choice in question.choices]
