@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cartguide.guide.centre import NO_CENTRE, Centre, Difference, centre_text, differences, load_centre
+from cartguide.guide.centre import NO_CENTRE, Centre, Difference, centre_text, differences, first_centre, load_centre
 from cartguide.guide.centre_form import Form, Known
 from cartguide.guide.model import Figure, Outline, Problem
 from cartguide.journey.in_force import CENTRE, PERSON, InForce, in_force
 from cartguide.journey.typed_day import read_day
 from cartguide.system.centre_place import adopt, centre_files, forget, own_file
 from cartguide.ui.mine.days import today
-from cartguide.ui.told import Told, read_centre
+from cartguide.ui.told import Told
 
 if TYPE_CHECKING:
     from cartguide.export.proof_material import Printed
@@ -167,4 +167,4 @@ class CentreDesk:
     def _next(self) -> Centre:
         """What would stand without the file the person said yes to."""
         files = [file for file in centre_files(self._data, self._given) if not file.is_relative_to(self._data)]
-        return read_centre(tuple(files))[0]
+        return first_centre(files)[0]

@@ -74,11 +74,12 @@ class Program(QObject):
     @cached_property
     def told(self) -> "Told":
         """What the guide follows: what the person told, their figures, their centre."""
+        from cartguide.guide.centre import first_centre  # noqa: PLC0415  after the first frame
         from cartguide.system.centre_place import centre_files  # noqa: PLC0415  after the first frame
-        from cartguide.ui.told import Told, read_centre  # noqa: PLC0415  after the first frame
+        from cartguide.ui.told import Told  # noqa: PLC0415  after the first frame
 
         ground = self.ground
-        centre, wrong = read_centre(centre_files(ground.data, ground.centre))
+        centre, _, wrong = first_centre(centre_files(ground.data, ground.centre))
         told = Told(ground.settings.region, self._day, centre, self._keep)
         told.take_numbers(self._numbers)
         told.changed.connect(self._renew)

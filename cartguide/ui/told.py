@@ -2,15 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cartguide.guide.centre import NO_CENTRE, Centre, load_centre
-from cartguide.guide.model import Problem
+from cartguide.guide.centre import Centre
 from cartguide.journal.changes import Change, Kept
-from cartguide.journal.profile import Value
 from cartguide.journey.circumstances import DETAIL_OF, REGION, Circumstances, circumstances_in
 from cartguide.journey.in_force import OwnFigure
 
@@ -63,7 +60,7 @@ class Told(QObject):
         figures = {name: figure for name, figure in self.circumstances.own.items() if name != identity}
         if own is not None:
             figures[identity] = own
-        self._keep(Kept(FIGURE_OF + identity, _kept(own) if own else {}))
+        self._keep(Kept(FIGURE_OF + identity, dict(own.kept()) if own else {}))
         if identity == FEVER:
             self.fever_told.emit((own.low, own.also, own.set_on) if own else ("", "", ""))
         self._change(self.circumstances._replace(own=figures))
@@ -76,22 +73,6 @@ class Told(QObject):
         if circumstances != self.circumstances:
             self.circumstances = circumstances
             self.changed.emit()
-
-
-def _kept(own: OwnFigure) -> dict[str, Value]:
-    return {"low": own.low, "high": own.high, "also": own.also, "set-on": own.set_on}
-
-
-def read_centre(files: tuple[Path, ...]) -> tuple[Centre, tuple[Problem, ...]]:
-    """The first of these centre files that can be read whole; none where there is none. Broken ones are told."""
-    wrong: list[Problem] = []
-    for file in files:
-        if file.is_file():
-            centre, problems = load_centre(file)
-            wrong.extend(problems)
-            if centre is not None:
-                return centre, tuple(wrong)
-    return NO_CENTRE, tuple(wrong)
 
 
 def numbers_with(numbers: "CallNumbers", centre: Centre) -> "CallNumbers":

@@ -4,6 +4,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject
 
+from cartguide.guide.centre import first_centre
 from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.journey.circumstances import Circumstances
 from cartguide.system.call_numbers import write_call_numbers
@@ -13,7 +14,7 @@ from cartguide.ui.calls.page import CallsPage
 from cartguide.ui.calls.window import CallsWindow
 from cartguide.ui.notice import Weight
 from cartguide.ui.program import Ground, comfortable_size
-from cartguide.ui.told import Told, numbers_with, read_centre
+from cartguide.ui.told import Told, numbers_with
 
 
 class CallsAlone(QObject):
@@ -23,7 +24,7 @@ class CallsAlone(QObject):
         super().__init__()
         self._ground = ground
         numbers = read_call_numbers(ground.data)
-        centre, _ = read_centre(centre_files(ground.data, ground.centre))
+        centre, *_ = first_centre(centre_files(ground.data, ground.centre))
         told = Told(ground.settings.region, None, centre, lambda _: None)
         told.take_numbers(numbers)
         page, fallback = make_calls_page(ground, told.circumstances)

@@ -38,6 +38,7 @@ class ChoiceRow(Pressable):
         super().__init__(look, words, identifier)
         self._also = ""
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.show_words(words, also)
 
     def show_words(self, words: str, also: str) -> None:

@@ -55,7 +55,6 @@ class DetailsPage(Sheet):
         self._taken_back = {name for name, _ in told if name != detail}
         for name, each in told:
             self._told.tell(name, each)
-        self._show()
         self.cards[detail].tell()
 
     def _show(self) -> None:

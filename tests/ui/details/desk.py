@@ -32,13 +32,13 @@ class Desk:
         """Start the program asked like this."""
         self.program = self._start(**asked)
 
-    def again(self) -> None:
+    def again(self, **asked: object) -> None:
         """Close the program when everything is kept, and start it anew."""
         keeper = self.program.keeper
         assert keeper
         self._qtbot.waitUntil(lambda: keeper.is_settled)
         close(self._qtbot, self.program)
-        self.program = self._start()
+        self.program = self._start(**asked)
 
     @property
     def window(self) -> Window:

@@ -152,9 +152,12 @@ def test_what_can_not_be_kept_is_said_and_holds_until_the_window_closes(desk: De
     desk.window.may_close = lambda: True
 
 
-def test_nothing_is_said_of_keeping_once_the_journal_is_open(desk: Desk, qtbot: QtBot) -> None:
-    desk.open(wait=False)
+def test_a_page_shown_before_the_journal_is_open_follows_when_it_is(desk: Desk, qtbot: QtBot) -> None:
+    desk.choose("reader", "parent")
+    desk.again(wait=False)
     desk.window.show_place("details")
     page = desk.details
     assert page.unkept.isVisibleTo(page)
+    assert desk.told("reader") == ""
     qtbot.waitUntil(lambda: not page.unkept.isVisibleTo(page))
+    assert desk.told("reader") == "parent"
