@@ -12,6 +12,8 @@ from cartguide.journey.now import Progress
 from cartguide.ui.example_journal import DONE, OWN_ITEM, STEP
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.panel.step_panel import StepPanel
+from cartguide.ui.program import Program
+from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.window import Window
 
 _PATIENCE_MS = 10_000
@@ -65,6 +67,15 @@ def settle(until: Callable[[], bool] = lambda: True) -> None:
             raise TimeoutError("the window did not come to rest")
 
 
+PLACES = ("more", "details", "figures", "centre", "centre-form", "caregiver", "words", "related", "about")
+READERS = (
+    ("reader-parent", {"reader": "parent", "age": "child"}, "infusion"),
+    ("reader-caregiver", {"reader": "caregiver", "region": "uk"}, "going-home"),
+    ("reader-no-bridging", {"bridging": "no", "product": "carvykti"}, "bridging"),
+    ("reader-uk-calls", {"region": "uk"}, ""),
+)
+
+
 def take_all(album: Album, window: Window, keeper: Keeper) -> None:
     """Every screen of a window whose journal is open and filled."""
     take_steps(album, window, keeper)
@@ -72,6 +83,29 @@ def take_all(album: Album, window: Window, keeper: Keeper) -> None:
     take_parts(album, window, keeper)
     take_calls(album, window, "who-to-call")
     take_states(album, window, keeper)
+
+
+def take_places(album: Album, program: Program) -> None:
+    """The pages beside the path and the steps, and the guide as others read it."""
+    window, told = program.window, program.told
+    for name in PLACES:
+        window.show_place(name)
+        album.take(window, name)
+        if isinstance(window.stage.shown, ScrollPage):
+            album.take_whole(window.stage.shown.sheet, name)
+    window.show_home()
+    for name, details, step in READERS:
+        for detail, value in details.items():
+            told.tell(detail, value)
+        if step:
+            window.open_step(step)
+            settle(lambda: window.panel is not None and window.panel.has_writing)
+        else:
+            window.show_calls()
+        album.take(window, name)
+        for detail in details:
+            told.tell(detail, "")
+    window.show_home()
 
 
 def take_steps(album: Album, window: Window, keeper: Keeper) -> None:

@@ -43,8 +43,8 @@ def test_words_stand_under_their_first_letter_in_order() -> None:
 
 
 def test_what_begins_with_no_letter_stands_first() -> None:
-    assert shown(glossary("Zoster", "4-1BB", "“Off the shelf”", "(pre)chemo")) == [
-        (NUMBERS, ["4-1BB"]),
+    assert shown(glossary("Zoster", "4-1BB", "\u0664", "“Off the shelf”", "(pre)chemo")) == [
+        (NUMBERS, ["4-1BB", "\u0664"]),
         ("O", ["“Off the shelf”"]),
         ("P", ["(pre)chemo"]),
         ("Z", ["Zoster"]),

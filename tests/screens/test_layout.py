@@ -16,7 +16,7 @@ from cartguide.system.settings import CallNumbers
 from cartguide.ui import example_journal
 from cartguide.ui.panel.step_panel import StepPanel
 from cartguide.ui.program import Program
-from cartguide.ui.snapshot import STATES, settle
+from cartguide.ui.snapshot import PLACES, STATES, settle
 from tests.screens.measure import faults
 from tests.ui.conftest import OpenProgram, open_step
 
@@ -24,6 +24,7 @@ SIZES = [(1366, 768), (1920, 1080), (1080, 1920), (800, 600)]
 TEXT_SIZES = [100, 150, 200]
 SMALL = [((640, 900), 200), ((320, 640), 100)]
 SCREENS = [*((size, text) for size in SIZES for text in TEXT_SIZES), ((1366, 768), 125), ((1920, 1080), 175), *SMALL]
+BESIDE = [((1366, 768), 100), ((1366, 768), 200), ((800, 600), 150), *SMALL]
 STEP = example_journal.STEP
 
 
@@ -145,3 +146,19 @@ def test_no_word_of_any_step_is_cut(program: Program, qtbot: QtBot, size: tuple[
         if wrong := faults(window):
             found[identity] = wrong
     assert not found, "\n".join(f"{step}: {wrong}" for step, wrongs in found.items() for wrong in wrongs)
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size"), [((1366, 768), 100), ((1366, 768), 200), ((800, 600), 150), *SMALL], ids=str
+)
+def test_no_word_of_a_page_beside_the_path_is_cut(program: Program, size: tuple[int, int], text_size: int) -> None:
+    window = program.window
+    window.resize(*size)
+    window.apply_text_size(text_size)
+    found: dict[str, list[str]] = {}
+    for place in PLACES:
+        window.show_place(place)
+        settle()
+        if wrong := faults(window):
+            found[place] = wrong
+    assert not found, "\n".join(f"{place}: {wrong}" for place, wrongs in found.items() for wrong in wrongs)

@@ -6,7 +6,7 @@ from cartguide.journal.changes import Kept, NoteText, OwnItemAdded, Tick
 from cartguide.system.settings import CallNumbers
 from cartguide.ui import example_journal
 from cartguide.ui.program import Program
-from cartguide.ui.snapshot import settle
+from cartguide.ui.snapshot import PLACES, settle
 from tests.trees.tree import tree_of
 
 ACROSS, STRIP, LIST = (1366, 768), (800, 600), (1080, 1920)
@@ -63,6 +63,13 @@ def pages(program: Program) -> Iterator[tuple[str, str]]:
     window.resize(*ACROSS)
     window.show_calls()
     yield "who-to-call", tree()
+    for place in PLACES:
+        window.show_place(place)
+        yield place, tree()
     window.bar.text_size.click()
     yield "text-size", tree()
     window.bar.text_size.click()
+    program.told.tell("reader", "parent")
+    window.open_step("infusion")
+    settle(lambda: window.panel is not None)
+    yield "step-infusion-parent", tree()

@@ -7,6 +7,8 @@ from cartguide.guide.check.loaded import Content
 from cartguide.guide.load import PARENT
 from cartguide.guide.model import Block, Item, Only, Page, Section, Step
 
+TO_DO = "what-you-can-do"
+
 
 class Form(NamedTuple):
     """One form of a step's page. `name`: the page's id, or parent/<id>; `other`: its other form, if it has one."""
@@ -51,8 +53,13 @@ def pieces(section: Section) -> Iterator[tuple[Block, Only]]:
 
 
 def items_of(page: Page, section: str) -> dict[str, tuple[Item, Only]]:
-    """The items with an id in one section of a page, in order, each with all the conditions it stands under."""
+    """The items with an id in one section of a page, in order, each with all the conditions it stands under.
+
+    Among things to do only those that can be ticked: a bullet beside them is advice.
+    """
     found = (piece for each in page.sections if each.identity == section for piece in pieces(each))
+    if section == TO_DO:
+        found = ((block, only) for block, only in found if block.kind == "checks")
     listed = ((item, (*only, *item.only)) for block, only in found for item in block.items)
     return {item.identity: (item, only) for item, only in listed if item.identity}
 

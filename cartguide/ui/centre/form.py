@@ -139,7 +139,7 @@ class FormPage(PlacePage):
             self.foot.tell(words, is_trouble=True)
         else:
             self._keep_identities()
-            words = say("Saved: {file}. Check every number in it by twos before you give it to anybody.", file=file)
+            words = say("Saved: {file}. Let two people check every number in it before you hand it out.", file=file)
             self.foot.tell(words)
         announce(self, words)
 

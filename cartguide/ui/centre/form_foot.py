@@ -26,7 +26,7 @@ class FormFoot(QWidget):
         self.trouble = Paragraph(look, (Run(""),), boxed=True, icons=icons, icon="warning")
         self.said = Paragraph(look, (Run(""),), "body", "main", icons=icons, icon="check")
         self.save = self._button(looks, say("Save as …"), "strong", "save", "down")
-        self._anew = self._button(looks, say("Begin anew"), "quiet", "anew", "undo")
+        self._anew = self._button(looks, say("Start over"), "quiet", "anew", "undo")
         self._back = self._button(looks, say("Bring back what I typed"), "plain", "back", "undo")
         self.save.clicked.connect(self.save_wanted)
         self._anew.clicked.connect(self.anew_wanted)

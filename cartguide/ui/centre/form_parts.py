@@ -82,7 +82,7 @@ class FormParts(Card):
 
     def _add_lead(self, looks: Looks) -> None:
         words = looks.say(
-            "Fill in what is your own. Then save it, check it by twos, and give it to your patients. Nothing is sent."
+            "Fill in what is your own. Then save it, let two people check it, and hand it out. Nothing is sent."
         )
         top = QVBoxLayout()
         top.setContentsMargins(TIGHT, NEAR, TIGHT, NEAR)

@@ -14,6 +14,7 @@ from cartguide.ui.card import Card
 from cartguide.ui.centre.asking import ask_for_centre
 from cartguide.ui.centre.in_use import InUse
 from cartguide.ui.centre.news import News
+from cartguide.ui.centre.tab_order import back_of
 from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import controls, follow
@@ -98,7 +99,7 @@ class CentrePage(Sheet):
             self.in_use.given_up.connect(self._on_given_up)
         column.addWidget(self.in_use or self._nothing())
         self._place.addWidget(self._shown)
-        follow(self.title, [*controls(self._shown), self.open, self.make])
+        follow(back_of(self), [*controls(self._shown), self.open, self.make])
 
     def _is_there(self) -> bool:
         """Whether a file is in use, or was taken over and can't be read any more."""

@@ -39,7 +39,7 @@ dated = "{dated}"
 read = 2026-11-23
 note = ""
 """
-FEW = {"b": ("The Zoo", "Bees", ""), "a": ("An Authority", "Ants", "May 2024"), "c": ("The Zoo", "Ants again", "")}
+FEW = {"b": ("The Zoo", "Bees", ""), "a": ("An Authority", "Cats", "May 2024"), "c": ("The Zoo", "Ants", "")}
 REGIONAL = '[british]\nregions = ["uk"]\n[british.say]\n"center" = "centre"\n'
 
 

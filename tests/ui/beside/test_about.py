@@ -70,9 +70,9 @@ def test_all_sources_by_publisher(open_place: OpenPlace, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "The Zoo" in words_in(page.grounds.sources))
     assert words_in(page.grounds.sources)[1:] == [
         "An Authority",
-        "Ants Dated May 2024, read 23 November 2026. https://www.example.org/a",
+        "Cats Dated May 2024, read 23 November 2026. https://www.example.org/a",
         "The Zoo",
-        "Ants again Read 23 November 2026. https://www.example.org/c",
+        "Ants Read 23 November 2026. https://www.example.org/c",
         "Bees Read 23 November 2026. https://www.example.org/b",
     ]
 

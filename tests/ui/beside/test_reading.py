@@ -139,6 +139,8 @@ def test_it_is_no_wider_than_reads_well(open_place: OpenPlace) -> None:
     assert page.sheet.width() == 880
     program.window.apply_text_size(150)
     assert page.sheet.width() == 1320
+    program.ground.looks.look.set_text_size(110)
+    assert page.sheet.maximumWidth() == 968
     program.window.apply_text_size(100)
     program.window.resize(700, 700)
     assert page.sheet.width() <= 700

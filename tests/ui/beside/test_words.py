@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cartguide.ui.beside.glossary_card import GlossaryCard
 from cartguide.ui.beside.term_entry import TermEntry
 from cartguide.ui.beside.words import WordsPage
+from cartguide.ui.paragraph import TermWord
 from cartguide.ui.program import Program
 from tests.journey.example_content import change
 from tests.ui.beside.conftest import OpenPlace, page_of
@@ -51,6 +52,7 @@ def test_a_letter_shows_its_words_how_to_say_them_and_their_meaning(open_place: 
     said = words_in(card)
     at = said.index("Antibody")
     assert said[at : at + 3] == ["Antibody", "Say it: AN-tih-bod-ee", "It helps your body find germs."]
+    assert card.findChildren(TermWord) == []
     for entry in card.findChildren(TermEntry):
         assert exposed(entry.heading).role() == QAccessible.Role.Heading
 
@@ -80,8 +82,10 @@ def test_all_words_come_back(open_place: OpenPlace, qtbot: QtBot) -> None:
     card = glossary_of(open_place("words"))
     find(card, "words.E").click()
     type_word(qtbot, card, "germ")
+    qtbot.waitUntil(lambda: shown(card) == ["Germ", "Antibody"])
     find(card, "words.all").click()
     assert card.field.text() == ""
+    assert "Germ" not in shown(card)
     assert QApplication.focusWidget() is card.field
     qtbot.waitUntil(lambda: shown(card) == ["Élan"])
     assert all(fold.isVisible() for fold in card.folds.values())

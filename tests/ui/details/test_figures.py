@@ -71,6 +71,13 @@ def test_another_number_is_asked_anew(desk: Desk) -> None:
     assert desk.card("fever").words.text().startswith("97 °F")
 
 
+def test_a_slip_of_the_pen_between_is_no_second_press(desk: Desk) -> None:
+    for text in ("101.3", "fine", "101.3"):
+        desk.write("fever", text)
+        keep(desk)
+    assert desk.card("fever").words.text().startswith("100.4 °F")
+
+
 def test_what_centers_use_is_kept_at_once(desk: Desk) -> None:
     desk.write("fever", "99.5")
     keep(desk)
