@@ -69,6 +69,7 @@ class OfferPage(Sheet):
         else:
             self._tell(self._card, desk.offered)
         self._place.addWidget(self._card)
+        self._card.show()
         follow(back_of(self), controls(self._card))
 
     def _tell(self, card: Card, centre: Centre) -> None:

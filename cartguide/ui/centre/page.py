@@ -99,6 +99,7 @@ class CentrePage(Sheet):
             self.in_use.given_up.connect(self._on_given_up)
         column.addWidget(self.in_use or self._nothing())
         self._place.addWidget(self._shown)
+        self._shown.show()
         follow(back_of(self), [*controls(self._shown), self.open, self.make])
 
     def _is_there(self) -> bool:

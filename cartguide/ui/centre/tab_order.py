@@ -8,6 +8,5 @@ from cartguide.ui.place_page import PlacePage
 
 def back_of(page: PlacePage) -> QWidget:
     """The way back beside the title: what is made anew comes after it."""
-    return next(
-        each for each in controls(page.sheet) if each.accessibleIdentifier() == f"{page.accessibleIdentifier()}.back"
-    )
+    name = f"{page.accessibleIdentifier()}.back"
+    return next(each for each in controls(page.sheet) if each.accessibleIdentifier() == name)
