@@ -16,6 +16,7 @@ KINDS = ("alarm", "restriction", "usual", "emergency")
 _NEEDED = {"alarm": ("low", "also"), "restriction": ("low",), "usual": (), "emergency": ("dial",)}
 _SHOWN = ("low", "high", "also", "dial")
 NOTHING: Mapping[str, str] = MappingProxyType({})
+SOURCE = "source"
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _BAD_KIND = message_id("The kind “{text}” is not one of alarm, restriction, usual, emergency.")
 _NO_WORDS = message_id("The figure “{text}” has no words in this language.")
@@ -70,6 +71,12 @@ def figure_asks(figure: Figure, details: Mapping[str, str]) -> str:
 def values_for(figure: Figure, details: Mapping[str, str]) -> dict[str, str]:
     """The figure's numbers for a reader with these details: low, high, also, dial."""
     return _values(figure) | next((changed for only, changed in figure.only if holds(only, details)), {})
+
+
+def sources_for(figure: Figure, details: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids of the sources of the number that a reader with these details is told."""
+    own = next((changed.get(SOURCE, "") for only, changed in figure.only if holds(only, details)), "")
+    return tuple(own.split()) or figure.sources
 
 
 def wording_for(figure: Figure, details: Mapping[str, str], key: str) -> str:
@@ -134,8 +141,9 @@ def _range(one: Fields) -> tuple[float | None, float | None]:
 
 def _variants(identity: str, kind: str, one: Fields) -> list[tuple[Only, dict[str, str]]]:
     variants = []
-    for each, only in _conditioned(identity, one, (*_SHOWN, "source")):
+    for each, only in _conditioned(identity, one, (*_SHOWN, SOURCE)):
         changed = {key: text for key, text in _shown(each).items() if text}
+        changed |= {SOURCE: " ".join(each.texts(SOURCE))} if SOURCE in each.table else {}
         if kind == "alarm" and len(changed.keys() & {"low", "also"}) == 1:
             each.problem(_HALF, "low", "also" if "low" in changed else "low")
         variants.append((only, changed))

@@ -9,6 +9,7 @@ from cartguide.guide.load import load_outline, load_page, page_path, read_head
 from cartguide.guide.model import (
     Block,
     CallPage,
+    Named,
     Outline,
     Page,
     Problem,
@@ -47,6 +48,8 @@ class Library:
         self.language = language
         self.circumstances = circumstances
         self.outline = outline or load_outline(content, language, circumstances.reader)
+        if outline is None:
+            self.outline.heads.update(self.names())
         self.figure_problems: tuple[Problem, ...] = ()
 
     @cached_property
@@ -67,6 +70,15 @@ class Library:
         from cartguide.guide.wording import load_wordings  # noqa: PLC0415  not needed for the first frame
 
         return load_wordings(self.content, self.language)[0]
+
+    def names(self) -> dict[str, Named]:
+        """The titles and short names of the steps for this reader."""
+        region = self.circumstances.region
+        heads = load_outline(self.content, self.language, self.circumstances.reader).heads
+        return {
+            step: Named(self.wordings.said(head.title, region), self.wordings.said(head.station, region))
+            for step, head in heads.items()
+        }
 
     def said(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
         """Runs with their figures in words; a figure that is not known leaves its name, so that it is seen."""

@@ -19,8 +19,9 @@ def write_call_numbers(data: Path, numbers: CallNumbers) -> None:
     aside = _copy_aside(path) if read_call_numbers(data).unreadable else None
     lines = [
         "# CAR T Guide: the number to call first. It can be read without opening the notes.",
-        f"outside = {str(numbers.outside is not False).lower()}",
     ]
+    if numbers.outside is not None:
+        lines.append(f"outside = {str(numbers.outside).lower()}")
     if numbers.outside is not False:
         own = "" if numbers.centre else numbers.first
         lines += [f"first = {quoted(own)}", f"set-on = {quoted('' if numbers.centre else numbers.set_on)}"]

@@ -62,7 +62,8 @@ class CallNumbers(NamedTuple):
 
     `outside`: whether the person lets it stand outside the lock; None: not asked yet. `unreadable`: the file is there
     and can't be read. `second`: a number written before the centre's came. `fever`: the team's limit as the person
-    typed it: °F, °C, and the day. `centre` is the name of whose number `first` is; it is never kept in the file.
+    typed it: °F, °C, and the day. Never kept in the file: `centre`, the name of whose number `first` is, and `beside`,
+    the name and number of a centre where `first` is the person's own.
     """
 
     first: str = ""
@@ -72,6 +73,7 @@ class CallNumbers(NamedTuple):
     second: str = ""
     fever: tuple[str, str, str] = ("", "", "")
     centre: str = ""
+    beside: tuple[str, str] = ("", "")
 
 
 def read_call_numbers(data: Path) -> CallNumbers:
@@ -82,8 +84,8 @@ def read_call_numbers(data: Path) -> CallNumbers:
         return CallNumbers()
     except (OSError, ValueError, RecursionError):
         return CallNumbers(unreadable=True)
-    first, set_on, outside = table.get("first", ""), table.get("set-on", ""), table.get("outside", True)
-    if not (isinstance(first, str) and isinstance(outside, bool)):
+    first, set_on, outside = table.get("first", ""), table.get("set-on", ""), table.get("outside")
+    if not (isinstance(first, str) and isinstance(outside, bool | None)):
         return CallNumbers(unreadable=True)
     second, fever = table.get("second", ""), table.get("fever", [])
     return CallNumbers(

@@ -10,6 +10,9 @@ from cartguide.ui.places import CALLS, Page, Places
 from cartguide.ui.scale import arrange
 from cartguide.ui.theme import Look
 
+# Where a person changes what the guide says; such a page shows the change itself.
+CHANGING = frozenset({"details", "figures", "centre", "centre-offer", "centre-form"})
+
 if TYPE_CHECKING:
     from cartguide.ui.calls.page import CallsPage
     from cartguide.ui.window import Window
@@ -102,12 +105,12 @@ class Going:
             window.show_home()
 
     def renew(self) -> None:
-        """What the pages show has changed. Where the change is made, one stays."""
+        """What the pages show has changed. Where the change is made, the page stays; another takes its new self."""
         place = self._window.place
-        self._places.let_go(but="" if place == CALLS else place)
+        self._places.let_go(but=place if place in CHANGING else "")
         self.calls = None
-        if place == CALLS:
-            self.show_place(CALLS)
+        if place not in {"", "path", *CHANGING}:
+            self.show_place(place)
 
     def _take_calls(self) -> None:
         window = self._window

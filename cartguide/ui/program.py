@@ -81,7 +81,7 @@ class Program(QObject):
         ground = self.ground
         centre, _, wrong = first_centre(centre_files(ground.data, ground.centre))
         told = Told(ground.settings.region, self._day, centre, self._keep)
-        told.take_numbers(self._numbers)
+        told.take({}, self._numbers)
         told.changed.connect(self._renew)
         told.region_told.connect(lambda region: self._keep_settings(region=region))
         told.fever_told.connect(lambda fever: self.keep_numbers(self._numbers._replace(fever=fever)))
@@ -121,7 +121,8 @@ class Program(QObject):
         self._keeper.failed.connect(self._on_failed)
         self._keeper.open()
         if self.ground.settings.region:
-            self._respell()
+            self._speak_anew()
+            self.window.path.renew_names()
         if self._step:
             self.window.open_step(self._step)
         take_keys(self.window, self.ground.looks.look)
@@ -153,8 +154,10 @@ class Program(QObject):
 
         return make_page(name, stage, self)
 
-    def _respell(self) -> None:
-        """Let the interface speak in the words of the region too."""
+    def _speak_anew(self) -> None:
+        """Let names and interface speak to this reader, in the words of their region."""
+        # The path, the home and every panel look names up in this outline.
+        self.outline.heads.update(self.library.names())
         say, circumstances = self.ground.looks.say, self.told.circumstances
         wordings, region = self.library.wordings, circumstances.region
         say.respell = (lambda text: wordings.said(text, region)) if region in wordings.instead else None
@@ -170,7 +173,7 @@ class Program(QObject):
         number, day = profile.get("call-first-number"), profile.get("call-first-set-on", "")
         if not self._numbers.first and isinstance(number, str):
             self._numbers = self._numbers._replace(first=number, set_on=str(day))
-        self.told.take(profile)
+        self.told.take(profile, self._numbers)
         self.show_numbers(self._numbers)
 
     def _keep(self, change: "Change") -> None:
@@ -180,13 +183,16 @@ class Program(QObject):
     def _renew(self) -> None:
         """The guide speaks otherwise now."""
         vars(self).pop("library", None)
-        reader = self.told.circumstances.reader
-        renewed = load_outline(self.ground.content, self.ground.language, reader)
-        # The path, the home and every panel look names up here.
-        self.outline.heads.update(renewed.heads)
+        self._take_back_own_number()
         self.show_numbers(self._numbers)
-        self._respell()
+        self._speak_anew()
         self.window.renew_guide()
+
+    def _take_back_own_number(self) -> None:
+        """Where the centre has no number any more, the one the person wrote before is the one to call first."""
+        numbers = self._numbers
+        if not numbers.first and numbers.second and not self.told.circumstances.centre.numbers:
+            self.keep_numbers(numbers._replace(first=numbers.second, second=""))
 
     def _come_forward(self, file: str) -> None:
         if file:

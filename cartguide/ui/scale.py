@@ -28,6 +28,7 @@ PICTURE_BESIDE_FROM = 1100
 HALVES_FROM = 980
 ONE_ROW_BAR_FROM = 720
 PLACES_IN_BAR_FROM = 1000
+LOGO_FROM = 460
 THREE_COLUMNS_FROM = 1150
 TWO_COLUMNS_FROM = 720
 MESSAGES_FROM = 660
@@ -57,6 +58,7 @@ class Arrangement(NamedTuple):
     halves: bool
     one_row_bar: bool
     places_in_bar: bool
+    narrow_bar: bool
     call_columns: int
     one_message: bool
 
@@ -76,6 +78,7 @@ def arrange(width: int, height: int, text_size: int, *, folded: bool = False) ->
         halves=room >= HALVES_FROM,
         one_row_bar=room >= ONE_ROW_BAR_FROM,
         places_in_bar=room >= PLACES_IN_BAR_FROM,
+        narrow_bar=room < LOGO_FROM,
         call_columns=columns,
         one_message=height * 100 / text_size < MESSAGES_FROM,
     )

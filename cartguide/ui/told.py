@@ -33,17 +33,14 @@ class Told(QObject):
         self._keep = keep
         self.circumstances = circumstances_in({}, region, today, centre)
 
-    def take(self, profile: Mapping[str, object]) -> None:
-        """What the journal knows."""
+    def take(self, profile: Mapping[str, object], numbers: "CallNumbers") -> None:
+        """What the journal knows, and the fever limit that stands outside it where the journal has none."""
         now = self.circumstances
-        self._change(circumstances_in(profile, now.region, now.today, now.centre))
-
-    def take_numbers(self, numbers: "CallNumbers") -> None:
-        """The fever limit that stands outside the journal, until the journal says the same."""
+        known = circumstances_in(profile, now.region, now.today, now.centre)
         low, also, set_on = numbers.fever
-        if low and FEVER not in self.circumstances.own:
-            own = {**self.circumstances.own, FEVER: OwnFigure(low, "", also, set_on)}
-            self.circumstances = self.circumstances._replace(own=own)
+        if low and FEVER not in known.own:
+            known = known._replace(own={**known.own, FEVER: OwnFigure(low, "", also, set_on)})
+        self._change(known)
 
     def tell(self, detail: str, value: str) -> None:
         """The person says something of themselves; empty: they would rather not, or do not know."""
@@ -77,6 +74,9 @@ class Told(QObject):
 
 def numbers_with(numbers: "CallNumbers", centre: Centre) -> "CallNumbers":
     """The number to call first: the person's, else their centre's."""
-    if numbers.first or not centre.numbers:
+    if not centre.numbers:
         return numbers
-    return numbers._replace(first=centre.numbers[0].number, set_on=centre.checked, centre=centre.name)
+    theirs = centre.numbers[0].number
+    if numbers.first:
+        return numbers._replace(beside=(centre.name, theirs) if theirs != numbers.first else ("", ""))
+    return numbers._replace(first=theirs, set_on=centre.checked, centre=centre.name)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from cartguide.guide.catalogue import Words as Say
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.painting import Icons
-from cartguide.ui.scale import NEAR, TIGHT
+from cartguide.ui.scale import NEAR, TIGHT, Arrangement
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
 
@@ -84,15 +84,26 @@ class TopBar(QWidget):
         self.caregiver.setText(self._say("Caregiver"))
         self.caregiver.updateGeometry()
 
-    def arrange(self, *, one_row: bool, places: bool) -> None:
+    def arrange(self, layout: Arrangement) -> None:
         """The red button beside the rest, or in a row of its own. Without room for all places, More leads to them."""
         self._grid.removeWidget(self.call)
-        self.caregiver.setVisible(places)
-        self._name.setVisible(one_row)
+        one_row = layout.one_row_bar
+        for widget in (self.caregiver, self._name):
+            widget.setVisible(layout.places_in_bar)
+        self._logo.setVisible(not layout.narrow_bar)
+        self._show_icon_only(layout.narrow_bar)
         if one_row:
             self._grid.addWidget(self.call, 0, 1)
         else:
             self._grid.addWidget(self.call, 1, 0, 1, 2)
+
+    def _show_icon_only(self, icon_only: bool) -> None:  # noqa: FBT001  a state, not an option
+        """The two letters of the icon say it where there is no room for words."""
+        words = self._say("Text size")
+        self.text_size.setText("" if icon_only else words)
+        self.text_size.setAccessibleName(words)
+        self.text_size.setToolTip(words if icon_only else "")
+        self.text_size.updateGeometry()
 
     def mark(self, place: str) -> None:
         """Show which place one is in; empty for none."""

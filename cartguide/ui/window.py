@@ -279,7 +279,7 @@ class Window(QMainWindow):
         if self.has_messages:
             self.messages.arrange()
         layout = self.arrangement()
-        self.bar.arrange(one_row=layout.one_row_bar, places=layout.places_in_bar)
+        self.bar.arrange(layout)
         beside = layout.path == "list"
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.path.arrange(layout.path)

@@ -68,7 +68,7 @@ class GuideCard(Card):
         body.numbers_wanted.connect(self.numbers_wanted)
         return body
 
-    def _questions(self) -> QWidget:
+    def _questions(self, _identities: tuple[str, ...]) -> QWidget:
         """Questions are only to be read here: notes belong to a step."""
         place = QWidget()
         column = QVBoxLayout(place)

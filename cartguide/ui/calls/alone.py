@@ -26,7 +26,7 @@ class CallsAlone(QObject):
         numbers = read_call_numbers(ground.data)
         centre, *_ = first_centre(centre_files(ground.data, ground.centre))
         told = Told(ground.settings.region, None, centre, lambda _: None)
-        told.take_numbers(numbers)
+        told.take({}, numbers)
         page, fallback = make_calls_page(ground, told.circumstances)
         self.window = CallsWindow(ground.looks, page)
         self.window.text_size_chosen.connect(self._take_text_size)

@@ -58,13 +58,20 @@ class NumberCard(Card):
         self.number.setText(numbers.first or self._none())
         self._about.setText(self._written_on())
         self._about.setVisible(bool(self._about.text()))
-        self._also.setText(self._say("Also written by you: {number}", number=numbers.second))
-        self._also.setVisible(bool(numbers.second))
+        self._also.setText(self._also_known(numbers))
+        self._also.setVisible(bool(self._also.text()))
         self._change.setVisible(bool(numbers.first))
         self._writing.setVisible(not numbers.first)
         self._cancel.setVisible(bool(numbers.first))
         self._code.show_digits(dialled(numbers.first))
         self._code_words.setVisible(self._code.isVisibleTo(self))
+
+    def _also_known(self, numbers: CallNumbers) -> str:
+        """The other number there is: of the clinic, or written before the clinic's came."""
+        name, number = numbers.beside
+        if number:
+            return self._say("Also from {centre}: {number}", centre=name, number=number)
+        return self._say("Also written by you: {number}", number=numbers.second) if numbers.second else ""
 
     def _button(self, words: str, kind: str, identifier: str, icon: str = "") -> WrapButton:
         return WrapButton(self._look, words, kind, identifier=identifier, icons=self._icons, icon=icon)
@@ -195,5 +202,7 @@ class NumberCard(Card):
             return
         today = QDate.currentDate().toString("yyyy-MM-dd")
         second = "" if self._numbers.second == number else self._numbers.second
-        own = self._numbers._replace(first=number, set_on=today, outside=outside, second=second, centre="")
+        own = self._numbers._replace(
+            first=number, set_on=today, outside=outside, second=second, centre="", beside=("", "")
+        )
         self.changed.emit(own._replace(unreadable=False))

@@ -27,7 +27,7 @@ class FormFoot(QWidget):
         self.said = Paragraph(look, (Run(""),), "body", "main", icons=icons, icon="check")
         self.save = self._button(looks, say("Save as …"), "strong", "save", "down")
         self._anew = self._button(looks, say("Start over"), "quiet", "anew", "undo")
-        self._back = self._button(looks, say("Bring back what I typed"), "plain", "back", "undo")
+        self._back = self._button(looks, say("Bring back what I typed"), "plain", "restore", "undo")
         self.save.clicked.connect(self.save_wanted)
         self._anew.clicked.connect(self.anew_wanted)
         self._back.clicked.connect(self._bring_back)

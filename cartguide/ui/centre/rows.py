@@ -131,6 +131,7 @@ class Rows(QWidget, Generic[Typed]):
         row.gone.connect(lambda: self._take_away(row))
         self.rows.insert(at, row)
         self._column.insertWidget(at, row)
+        row.show()
         return row
 
     def _add_new(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 
+from cartguide.guide.figures import sources_for
 from cartguide.guide.model import Run
 from cartguide.journey.circumstances import Circumstances
 from cartguide.journey.in_force import CENTRE, GUIDE, PERSON, InForce, OwnFigure
@@ -136,7 +137,7 @@ class FigureCard(Card):
         if self._one.by != GUIDE:
             words = say("The guide’s own number comes from these.")
             self._sources.column.addWidget(Paragraph(look, (Run(words),), "small"))
-        for source in self._library().sources(self._one.figure.sources):
+        for source in self._library().sources(sources_for(self._one.figure, self._circumstances.details)):
             self._sources.column.addWidget(Paragraph(look, (Run(source_line(say, source)),), "small", bullet=True))
         self.column.addWidget(self._sources)
         self._sources.show()

@@ -58,7 +58,7 @@ class GuideHalf(Card):
         self._looks, self._view = Looks(look, icons, say), view
         self._asked: frozenset[str] = frozenset()
         self._can_keep = True
-        self._questions: Questions | None = None
+        self._questions: list[Questions] = []
         self._folds: dict[str, Fold] = {}
         self._cards = TermCards(self._looks, view, self)
         self._head = PageHead(self._looks, view, whole, self._cards, pictures)
@@ -88,8 +88,8 @@ class GuideHalf(Card):
     def show_asked(self, ids: frozenset[str]) -> None:
         """Show which questions are among the person's notes."""
         self._asked = ids
-        if self._questions:
-            self._questions.show_asked(ids)
+        for questions in self._questions:
+            questions.show_asked(ids)
 
     def show_number(self, number: str) -> None:
         """Show the number to call first; none if empty."""
@@ -100,8 +100,8 @@ class GuideHalf(Card):
         """Let the person say something only while it is kept; the words stay to be read."""
         self._can_keep = can_keep
         self._footer.set_can_keep(can_keep=can_keep)
-        if self._questions:
-            self._questions.setEnabled(can_keep)
+        for questions in self._questions:
+            questions.setEnabled(can_keep)
 
     def open_section(self, identity: str, *, opened: bool = True) -> None:
         """Open a section, or fold it."""
@@ -144,13 +144,15 @@ class GuideHalf(Card):
         body.numbers_wanted.connect(self.numbers_wanted)
         return body
 
-    def _ask_rows(self) -> Questions:
-        self._questions = Questions(self._looks, self._view.questions)
-        self._questions.asked.connect(self.asked)
-        self._questions.shown.connect(self.shown)
-        self._questions.show_asked(self._asked)
-        self._questions.setEnabled(self._can_keep)
-        return self._questions
+    def _ask_rows(self, identities: tuple[str, ...]) -> Questions:
+        wanted = tuple(question for question in self._view.questions if question.identity in identities)
+        questions = Questions(self._looks, wanted)
+        questions.asked.connect(self.asked)
+        questions.shown.connect(self.shown)
+        questions.show_asked(self._asked)
+        questions.setEnabled(self._can_keep)
+        self._questions.append(questions)
+        return questions
 
     def _connect(self) -> None:
         self._cards.wants_sight.connect(self.wants_sight)

@@ -17,6 +17,7 @@ from cartguide.ui.scale import NEAR, TIGHT
 from cartguide.ui.theme import Look, Looks
 
 PARAGRAPHS = NEAR - 4
+Ask = Callable[[tuple[str, ...]], QWidget]
 
 
 class Bullet(Paragraph):
@@ -27,7 +28,7 @@ class Bullet(Paragraph):
 
 
 class Blocks(QWidget):
-    """Blocks of a page below each other, and their words in a row. `ask` makes rows of questions to ask."""
+    """Blocks of a page below each other, and their words in a row. `ask` makes rows of the questions with these ids."""
 
     def __init__(
         self,
@@ -35,7 +36,7 @@ class Blocks(QWidget):
         view: PageView,
         blocks: Sequence[Block],
         cards: TermCards,
-        ask: Callable[[], QWidget] | None = None,
+        ask: Ask | None = None,
     ) -> None:
         super().__init__()
         self._looks, self._view, self._cards, self._ask = looks, view, cards, ask
@@ -50,9 +51,9 @@ class Blocks(QWidget):
 
     def _add_block(self, block: Block) -> None:
         if block.kind in {"bullets", "checks"}:
-            if self._ask and any(item.identity for item in block.items):
-                self._column.addWidget(self._ask())
-                self._ask = None
+            asked = tuple(item.identity for item in block.items if item.identity)
+            if self._ask and asked:
+                self._column.addWidget(self._ask(asked))
             else:
                 self._add_list(block.items)
             return
@@ -108,7 +109,12 @@ class SectionBody(QWidget):
     numbers_wanted = Signal()
 
     def __init__(
-        self, looks: Looks, view: PageView, section: Section, cards: TermCards, ask: Callable[[], QWidget]
+        self,
+        looks: Looks,
+        view: PageView,
+        section: Section,
+        cards: TermCards,
+        ask: Ask,
     ) -> None:
         super().__init__()
         self._looks, self._view, self._cards = looks, view, cards

@@ -153,9 +153,7 @@ def test_ones_own_given_up_the_file_for_everybody_stands_again(
     assert program.told.circumstances.centre == CLINIC
 
 
-def test_one_that_can_no_longer_be_read_is_said_and_can_be_given_up(
-    open_program: OpenProgram, data: Path, program: Program
-) -> None:
+def test_one_that_can_no_longer_be_read_is_said_and_can_be_given_up(data: Path, program: Program) -> None:
     own_file(data).write_text("name = ", "utf-8")
     program.told.set_centre(NO_CENTRE)
     page = open_page(program)
