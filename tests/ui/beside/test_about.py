@@ -98,11 +98,20 @@ def test_folding_while_they_come_is_no_harm(open_place: OpenPlace, content: Path
     heading = find(page, "about.sources")
     heading.click()
     heading.click()
-    program.told.tell("region", "uk")
     program.window.show_home()
     body = page.grounds.sources.body
     assert isinstance(body, InSlices)
     qtbot.waitUntil(lambda: body.is_done)
+
+
+def test_a_page_that_is_still_coming_gives_way_to_its_new_self(open_place: OpenPlace, qtbot: QtBot) -> None:
+    program = open_place("about")
+    page = about_of(program)
+    find(page, "about.sources").click()
+    program.told.tell("region", "uk")
+    assert program.window.stage.shown is not page
+    find(about_of(program), "about.sources").click()
+    qtbot.waitUntil(lambda: "The Zoo" in words_in(about_of(program).grounds.sources))
 
 
 def test_addresses_are_words_and_nothing_more(open_place: OpenPlace, qtbot: QtBot) -> None:

@@ -49,7 +49,7 @@ def test_a_clinics_number_is_named_as_theirs_and_ones_own_goes_before_it(
     write(desk, qtbot, NUMBER)
     assert NUMBER in card_words(desk)
     assert "Written by you on " in card_words(desk)
-    assert "Example Hospital" not in card_words(desk)
+    assert "Also from Example Hospital: 555 010 0199" in card_words(desk)
     assert tomllib.loads((data / "call-numbers.toml").read_text("utf-8"))["first"] == NUMBER
 
 
