@@ -1,7 +1,10 @@
 """Numbers as people type them: "38,4", "38.4", with the digits of any script; and a temperature in the other unit."""
 
 import re
-from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,3})(?:\.[0-9]{1,2})?")
 ARABIC_MARK = "\N{ARABIC DECIMAL SEPARATOR}"
@@ -19,7 +22,9 @@ def typed_number(text: str) -> str:
     return shown if _NUMBER.fullmatch(shown) else ""
 
 
-def in_other_unit(number: str, unit: str) -> Fraction:
+def in_other_unit(number: str, unit: str) -> "Fraction":
     """A temperature as shown, in °C where `unit` is °F and in °F where it is °C; exact: °F = °C × 9/5 + 32."""
+    from fractions import Fraction  # noqa: PLC0415  it brings decimal along, 1 MB, and few type a temperature
+
     given = Fraction(number)
     return (given - 32) * 5 / 9 if unit == FAHRENHEIT else given * 9 / 5 + 32

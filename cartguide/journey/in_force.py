@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from typing import NamedTuple
 
 from cartguide.guide.centre import NO_CENTRE, Centre
@@ -136,8 +135,9 @@ def _in_both_units(unit: str, numbers: dict[str, str]) -> dict[str, str]:
 
 
 def _rounded_down(number: str, unit: str) -> str:
-    tenths = in_other_unit(number, unit) * 10 // 1
-    return str(Decimal(tenths).scaleb(-1))
+    tenths = int(in_other_unit(number, unit) * 10 // 1)
+    sign = "-" if tenths < 0 else ""
+    return f"{sign}{abs(tenths) // 10}.{abs(tenths) % 10}"
 
 
 def _places(figure: Figure, details: Mapping[str, str]) -> set[str]:

@@ -6,6 +6,7 @@ from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.figure_values import figure_name as name_of
 from cartguide.guide.figure_values import range_words
 from cartguide.guide.model import Source
+from cartguide.guide.typed_number import FAHRENHEIT
 from cartguide.journey.in_force import InForce
 from cartguide.journey.trust import BY_CENTRE, BY_ROLE, CHANGED, OVERDUE, Trust
 from cartguide.ui.paragraph import NEW_LINE
@@ -59,6 +60,17 @@ def set_by(say: Say, one: InForce) -> str:
     smallest, largest = range_words(one.figure)
     if not smallest or smallest == largest:
         return words
-    unit = one.figure.unit
-    known = say("Other centers use {smallest} to {largest} {unit}.", smallest=smallest, largest=largest, unit=say(unit))
+    known = say("Other centers use {smallest} to {largest} {unit}.", **_range(say, one, smallest, largest))
     return say("{name} {when}", name=words, when=known)
+
+
+def _range(say: Say, one: InForce, smallest: str, largest: str) -> dict[str, str]:
+    """The known range in the figure's unit; a temperature's in both."""
+    unit = one.figure.unit
+    if unit != FAHRENHEIT:
+        return {"smallest": smallest, "largest": largest, "unit": say(unit)}
+    from cartguide.guide.typed_number import in_other_unit  # noqa: PLC0415  when somebody asks who set a number
+
+    low, high = (f"{float(in_other_unit(each, unit)):.1f}" for each in (smallest, largest))
+    both = say("°F ({low} to {high} °C)", low=low, high=high)
+    return {"smallest": smallest, "largest": largest, "unit": both}

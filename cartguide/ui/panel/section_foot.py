@@ -76,6 +76,9 @@ class SectionFoot(QWidget):
             name = say("{name}: {words}", name=figure_name(say, identity), words=one.words)
             card.column.addWidget(Paragraph(look, (Run(name),), "strong"))
             card.column.addWidget(Paragraph(look, (Run(set_by(say, one)),), "small", "quiet"))
+            if one.may_be_old:
+                words = say("This number may be old. Ask your team.")
+                card.column.addWidget(Paragraph(look, (Run(words),), "small", "quiet"))
         words = say("Write your team’s numbers")
         button = WrapButton(look, words, "plain", identifier="numbers.change", icons=self._looks.icons, icon="pencil")
         button.clicked.connect(self.numbers_wanted)
