@@ -17,13 +17,16 @@ from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.snapshot import settle
 from tests.journey.example_content import write_content
 
-IN_TIME, LATE = date(2026, 12, 1), date(2028, 1, 1)
+IN_TIME = date(2026, 12, 1)
+SOURCES = '[a]\npublisher = "The Zoo"\ntitle = "Cells"\nread = 2026-11-23\n'
 
 
 def foot_of(folder: Path, qtbot: QtBot, circumstances: Circumstances, section: int = 0) -> SectionFoot:
     ground = lay_ground(Start(data=str(folder / "data")))
     make_application(ground)
-    view, _ = Library(write_content(folder), "en", circumstances).page("first")
+    content = write_content(folder)
+    (content / "sources.toml").write_text(SOURCES, "utf-8")
+    view, _ = Library(content, "en", circumstances).page("first")
     assert view
     foot = SectionFoot(ground.looks, view, view.sections[section])
     qtbot.addWidget(foot)
@@ -44,7 +47,7 @@ def test_sources_open_and_close_in_one_press(tmp_path: Path, qtbot: QtBot) -> No
     assert foot.is_needed
     said = press(foot, "sources.what-happens")
     assert len(said) == 1
-    assert "Read " in said[0]
+    assert said[0] == "The Zoo: Cells. Read 23 November 2026."
     assert press(foot, "sources.what-happens") == []
 
 
