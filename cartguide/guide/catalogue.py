@@ -24,12 +24,12 @@ class Words:
         except (OSError, ValueError, LookupError, error):
             self._found = gettext.NullTranslations()
 
-    def __call__(self, text: str, **values: object) -> str:
+    def __call__(self, text: str, /, **values: object) -> str:
         """The text, with its {names} filled."""
         said = self._found.gettext(text) if text else ""
         return _filled(self._regional(said), text, values)
 
-    def many(self, one: str, more: str, number: int, **values: object) -> str:
+    def many(self, one: str, more: str, number: int, /, **values: object) -> str:
         """The form for a number; {number} and further {names} are filled."""
         english = one if number == 1 else more
         said = self._regional(self._found.ngettext(one, more, number))

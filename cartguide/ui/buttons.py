@@ -1,5 +1,6 @@
 """Buttons that wrap their words: QPushButton and QCheckBox can't (a long item would need 966 px)."""
 
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -173,7 +174,7 @@ class WrapButton(Pressable):
 
     def wanted_width(self) -> int:
         words = max(self.look.text_width("strong", line) for line in (self.text(), self._second))
-        return round(words + self._before() + 2 * NEAR)
+        return ceil(words + self._before() + 2 * NEAR)
 
     def room(self, width: int) -> float:
         return width - self._before() - 2 * NEAR

@@ -171,8 +171,9 @@ class Program(QObject):
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
         number, day = profile.get("call-first-number"), profile.get("call-first-set-on", "")
-        if not self._numbers.first and isinstance(number, str):
-            self._numbers = self._numbers._replace(first=number, set_on=str(day))
+        second = profile.get("call-second-number", "")
+        if self._numbers.outside is False and isinstance(number, str):
+            self._numbers = self._numbers._replace(first=number, set_on=str(day), second=str(second))
         self.told.take(profile, self._numbers)
         self.show_numbers(self._numbers)
 
@@ -233,6 +234,7 @@ class Program(QObject):
 
             self._keeper.do(Kept("call-first-number", numbers.first))
             self._keeper.do(Kept("call-first-set-on", numbers.set_on))
+            self._keeper.do(Kept("call-second-number", numbers.second))
         self._numbers = numbers
         self.show_numbers(numbers)
         trouble = keep_numbers(self.ground, numbers)

@@ -57,7 +57,7 @@ def _of_button(button: Pressable) -> list[str]:
     needed = 0.0
     for role, words in lines:
         metrics = QFontMetricsF(button.look.font(role))
-        widest = max(metrics.horizontalAdvance(word) for word in words.split())
+        widest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
         if widest > room + 1:
             found.append(f"word wider than its place ({widest:.0f} > {room:.0f}): {_name(button)}")
         box = QRectF(0, 0, room, 10_000)

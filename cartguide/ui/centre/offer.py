@@ -15,11 +15,9 @@ from cartguide.ui.card import Card
 from cartguide.ui.centre.asking import not_written
 from cartguide.ui.centre.changes import ChangeList, stands_now, told
 from cartguide.ui.centre.in_words import in_words
-from cartguide.ui.centre.tab_order import back_of
 from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.flow import Flow
 from cartguide.ui.mine.sight import bring_into_sight
-from cartguide.ui.panel.fold import controls, follow
 from cartguide.ui.panel.said import day_in_words
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import NEAR, TIGHT
@@ -70,7 +68,6 @@ class OfferPage(Sheet):
             self._tell(self._card, desk.offered)
         self._place.addWidget(self._card)
         self._card.show()
-        follow(back_of(self), controls(self._card))
 
     def _tell(self, card: Card, centre: Centre) -> None:
         look, _, say = self.looks

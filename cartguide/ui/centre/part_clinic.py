@@ -1,9 +1,9 @@
 """The form's part about the clinic itself: its name, the day everything was checked, its logo."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from cartguide.guide.centre_form import Form
-from cartguide.guide.centre_form_logo import logo_of
+from cartguide.guide.centre_form_logo import NOT_READ, logo_of
 from cartguide.guide.model import Run
 from cartguide.ui.announce import announce
 from cartguide.ui.buttons import WrapButton
@@ -64,7 +64,7 @@ class ClinicPart(Part):
         found = logo_of(file)
         shown = Logo(self.looks.look, found, "") if isinstance(found, bytes) else None
         if shown is None or not shown.is_whole:
-            self._tell(found if isinstance(found, str) else "This picture can't be shown. Please choose another.")
+            self._tell(found if isinstance(found, str) else NOT_READ)
         elif isinstance(found, bytes):
             self._take(found)
 
@@ -89,4 +89,3 @@ class ClinicPart(Part):
             self._shown = Logo(self.looks.look, self._logo, self.looks.say("Logo"))
             self._row.insertWidget(0, self._shown)
         self._remove.setVisible(bool(self._logo))
-        QWidget.updateGeometry(self)

@@ -1,11 +1,12 @@
 """A clinic with a file, and what the tests of its pages share."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
-from cartguide.guide.centre import Centre, CentreFigure, CentreItem, CentreNumber
+from cartguide.guide.centre import Centre, CentreFigure, CentreItem, CentreNumber, load_centre
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.centre.form import FormPage
 from cartguide.ui.centre.offer import OfferPage
@@ -73,3 +74,33 @@ def name_of(widget: QWidget) -> str:
 def write_my_number(program: Program) -> None:
     """The person's own number to call first."""
     program.keep_numbers(CallNumbers(MINE, "2026-03-03", outside=True))
+
+
+def open_form(program: Program, *parts: str) -> FormPage:
+    program.window.show_place("centre-form")
+    page = shown(program.window, FormPage)
+    for part in parts:
+        page.parts.folds[part].set_opened(opened=True)
+    return page
+
+
+def press(page: FormPage, identifier: str) -> None:
+    one(page, identifier, QAbstractButton).click()
+
+
+def choose(page: FormPage, identifier: str, value: str) -> None:
+    """Unfold the choices and choose one."""
+    press(page, identifier)
+    press(page, f"{identifier}.choices.{value}")
+
+
+def read(file: Path) -> Centre:
+    centre, problems = load_centre(file)
+    assert problems == ()
+    assert centre is not None
+    return centre
+
+
+def faults(page: FormPage) -> list[str]:
+    """What is said to be mended, in the order of the page."""
+    return [each for each in said(page) if each.startswith(("Please", "Other centers", "A phone", "“"))]

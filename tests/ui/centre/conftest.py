@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cartguide.guide.centre import centre_text
@@ -25,3 +26,12 @@ def program(open_program: OpenProgram, qtbot: QtBot) -> Program:
     program = open_program()
     qtbot.waitUntil(lambda: program.window.stage.shown is program.window.home)
     return program
+
+
+@pytest.fixture
+def saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that is chosen when one is asked where to save."""
+    file = tmp_path / "made.cgcentre"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(file)])
+    return file

@@ -24,7 +24,7 @@ def test_no_word_is_cut(program: Program, file: Path, size: tuple[int, int], tex
     window.resize(*size)
     window.apply_text_size(text_size)
     # The bar above the page has tests of its own.
-    bar = tuple(f": {button.text()}" for button in window.bar.findChildren(Pressable))
+    bar = tuple(f": {button.accessibleName() or button.text()}" for button in window.bar.findChildren(Pressable))
     found: dict[str, list[str]] = {}
 
     def look_at(screen: str) -> None:

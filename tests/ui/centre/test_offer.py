@@ -124,7 +124,8 @@ def test_who_to_call_and_the_step_follow(program: Program, file: Path, qtbot: Qt
     panel.checklist.unfold()
     parking = [row for row in panel.checklist.findChildren(CheckRow) if row.text() == "Park in garage B."]
     assert len(parking) == 1
-    assert "From Example Hospital" in name_of(parking[0]) + parking[0].accessibleDescription()
+    assert parking[0].accessibleDescription() == "It is free on that day."
+    assert "From Example Hospital" in said(panel.checklist)
     assert {"From Example Hospital", *CLINIC.notes[STEP]} <= set(said(panel))
     open_step(qtbot, program.window, OTHER)
     assert "From Example Hospital" not in said(panel_of(program.window))
@@ -209,6 +210,14 @@ def test_with_nothing_open_it_says_so(program: Program) -> None:
     shown(program.window, CentrePage)
 
 
+def test_the_way_back_from_the_clinics_page_does_not_lead_to_the_file_again(program: Program, file: Path) -> None:
+    offer(program, file)
+    press(program, "centre-offer.use")
+    shown(program.window, CentrePage)
+    program.window.go_back()
+    assert program.window.place == "path"
+
+
 def test_another_file_opened_later_is_the_one_that_is_shown(program: Program, file: Path, tmp_path: Path) -> None:
     first = offer(program, file)
     other = tmp_path / "other.cgcentre"
@@ -241,18 +250,18 @@ def test_a_file_is_chosen_opened_and_taken_over_by_keys_alone(
     window.show_place("centre")
     tab_to(qtbot, "centre.open")
     shown(window, OfferPage)
-    tab_to(qtbot, "centre-offer.use")
+    assert tab_to(qtbot, "centre-offer.use") == ["", "centre-offer.back", "centre-offer.use"]
     shown(window, CentrePage)
     assert program.told.circumstances.centre == CLINIC
 
 
-def tab_to(qtbot: QtBot, identifier: str) -> None:
-    """Go on by Tab to a button, and press it."""
-    for _ in range(60):
+def tab_to(qtbot: QtBot, identifier: str) -> list[str]:
+    """Go on by Tab to a button, and press it; by what one came there."""
+    came: list[str] = []
+    while identifier not in came:
         focused = QApplication.focusWidget()
         assert focused is not None
-        if focused.accessibleIdentifier() == identifier:
-            qtbot.keyClick(focused, Qt.Key.Key_Return)
-            return
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    raise AssertionError(identifier)
+        assert len(came) < 60
+        came.append(focused.accessibleIdentifier())
+        qtbot.keyClick(focused, Qt.Key.Key_Return if came[-1] == identifier else Qt.Key.Key_Tab)
+    return came

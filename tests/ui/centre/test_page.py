@@ -94,6 +94,18 @@ def test_a_second_press_gives_it_up_after_what_changes_is_said(taken: Program, d
     assert "37.5" not in taken.library.in_force["fever"].words
 
 
+def test_given_up_ones_own_number_is_the_first_again(program: Program, file: Path) -> None:
+    write_my_number(program)
+    program.centre_desk.open(file)
+    program.centre_desk.take()
+    page = open_page(program)
+    press(page, "centre.stop")
+    assert f"becomes {MINE}, written by you." in " ".join(words(page))
+    press(page, "centre.stop.yes")
+    assert program.window.bar.call.accessibleName().endswith(MINE)
+    assert program.window.numbers.first == MINE
+
+
 def test_after_thinking_again_it_stays(taken: Program) -> None:
     page = open_page(taken)
     press(page, "centre.stop")
