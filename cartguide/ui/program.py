@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cartguide.journal.changes import Change
     from cartguide.journey.library import Library
     from cartguide.system.single import First
-    from cartguide.ui.centre_desk import CentreDesk
+    from cartguide.ui.centre.desk import CentreDesk
     from cartguide.ui.keeper import Keeper
     from cartguide.ui.places import Page
     from cartguide.ui.told import Told
@@ -92,7 +92,7 @@ class Program(QObject):
     @cached_property
     def centre_desk(self) -> "CentreDesk":
         """For the pages about the centre's file."""
-        from cartguide.ui.centre_desk import CentreDesk  # noqa: PLC0415  when one is opened
+        from cartguide.ui.centre.desk import CentreDesk  # noqa: PLC0415  when one is opened
 
         ground = self.ground
         return CentreDesk(ground.data, ground.centre, self.told, lambda: self.library, self._on_centre_taken)

@@ -17,8 +17,8 @@ from cartguide.guide.centre import (
     centre_text,
     load_centre,
 )
-from cartguide.guide.centre_form import Fault, Form, FormNote, Known, centre_of, form_of
-from cartguide.guide.centre_form_figures import places_to_type
+from cartguide.guide.centre.form import Fault, Form, FormNote, Known, centre_of, form_of
+from cartguide.guide.centre.form_figures import places_to_type
 from cartguide.guide.figures import load_figures
 from cartguide.guide.model import Figure
 from tests.guide.centres import CENTRE

@@ -107,6 +107,14 @@ def test_a_section_heading_is_plain_words_with_an_id(heading: str) -> None:
     assert {problem.line for problem in read(heading, before=7)[1]} == {8}
 
 
+def test_a_part_has_pictures_and_nothing_else_has() -> None:
+    part = Block("subheading", 2, (Run("Germs"),), identity="germs", picture="wash-hands line-care")
+    assert blocks('### Germs {#germs picture="wash-hands line-care"}') == [part]
+    for body in ('- [ ] Wash. {#wash picture="wash-hands"}', 'Wash. {picture="wash-hands"}'):
+        assert read(f"## What happens {{#what-happens}}\n{body}")[1]
+    assert read('## What happens {#what-happens picture="wash-hands"}\nText.')[1]
+
+
 def test_every_fault_is_found_each_at_its_line() -> None:
     body = "\n## One {#one}\nA <b>.\n\n- ok\n- no {#No}\n## Two\n- [ ] three\n"
     sections, problems = read(body, before=10)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.guide.centre import Centre, CentreItem, CentreNumber
 from cartguide.guide.model import Run
-from cartguide.ui.centre_desk import CentreDesk
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.panel.plate import Plate
 from cartguide.ui.panel.said import figure_name
 from cartguide.ui.paragraph import NEW_LINE, NO_BREAK, Paragraph

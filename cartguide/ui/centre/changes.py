@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.centre import Difference
-from cartguide.guide.centre_change import AS_GUIDE, NO, NONE, YES
+from cartguide.guide.centre.change import AS_GUIDE, NO, NONE, YES
 from cartguide.guide.figure_values import figure_name
 from cartguide.guide.model import message_id
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.centre.change_row import ChangeRow, Told
-from cartguide.ui.centre_desk import CentreDesk
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.panel.said import day_in_words
 from cartguide.ui.paragraph import NO_BREAK
 from cartguide.ui.scale import APART
 from cartguide.ui.theme import Looks
 
-# As guide.centre_change writes them: what is not one of these is the centre's own text, and stays as it is.
+# As guide.centre.change writes them: what is not one of these is the centre's own text, and stays as it is.
 SAID = {
     NONE,
     AS_GUIDE,

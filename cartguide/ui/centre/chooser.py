@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from cartguide.guide.centre_form import Fault
+from cartguide.guide.centre.form import Fault
 from cartguide.ui.centre.entry import Entry, FaultLine
 from cartguide.ui.details.choices import Choices
 from cartguide.ui.mine.sight import bring_into_sight

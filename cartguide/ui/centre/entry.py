@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cartguide.guide.centre_form import Fault
+from cartguide.guide.centre.form import Fault
 from cartguide.guide.model import Run
 from cartguide.ui.announce import announce
 from cartguide.ui.centre.in_words import in_words

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout
 
-from cartguide.guide.centre_form import Fault
+from cartguide.guide.centre.form import Fault
 from cartguide.ui.centre.entry import Entry, FaultLine
 from cartguide.ui.mine.note_editor import NoteEditor
 from cartguide.ui.mine.sight import bring_into_sight

@@ -8,15 +8,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cartguide.guide.centre import Centre
-from cartguide.guide.centre_form import Fault, Form, centre_of, form_of
-from cartguide.guide.centre_form_ids import identified
+from cartguide.guide.centre.form import Fault, Form, centre_of, form_of
+from cartguide.guide.centre.form_ids import identified
 from cartguide.ui.announce import announce
 from cartguide.ui.centre.asking import SUFFIX, ask_where_to_save, not_written
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.form_foot import FormFoot
 from cartguide.ui.centre.form_parts import FormParts
 from cartguide.ui.centre.lane import Lane
 from cartguide.ui.centre.preview import Preview
-from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.panel.fold import controls, follow
 from cartguide.ui.panel.said import day_in_words
 from cartguide.ui.place_page import WIDEST, PlacePage

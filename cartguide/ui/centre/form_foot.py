@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cartguide.guide.centre_form import Form
+from cartguide.guide.centre.form import Form
 from cartguide.guide.model import Run
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.flow import Flow

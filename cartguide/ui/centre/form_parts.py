@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from cartguide.guide.centre_form import Fault, Form
+from cartguide.guide.centre.form import Fault, Form
 from cartguide.guide.model import Run, message_id
 from cartguide.ui.card import Card
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.entry import Entry
 from cartguide.ui.centre.part import Part
 from cartguide.ui.centre.part_checks import ChecksPart
@@ -15,7 +16,6 @@ from cartguide.ui.centre.part_clinic import ClinicPart
 from cartguide.ui.centre.part_figures import FiguresPart
 from cartguide.ui.centre.part_numbers import NumbersPart
 from cartguide.ui.centre.part_steps import ItemsPart, NotesPart
-from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.panel.fold import Fold, controls, follow
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import APART, NEAR, TIGHT

@@ -10,8 +10,8 @@ from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card, line
 from cartguide.ui.centre.brought import Brought
 from cartguide.ui.centre.changes import ChangeList, stands_now, told
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.logo import Logo
-from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.flow import Flow
 from cartguide.ui.mine.sight import bring_into_sight
 from cartguide.ui.panel.fold import controls, follow

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from cartguide.guide.model import Run
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.buttons import WrapButton
-from cartguide.ui.centre_desk import TAKEN, CentreDesk
+from cartguide.ui.centre.desk import TAKEN, CentreDesk
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.plate import Plate
 from cartguide.ui.paragraph import Paragraph

@@ -14,8 +14,8 @@ from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.centre.asking import not_written
 from cartguide.ui.centre.changes import ChangeList, stands_now, told
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.in_words import in_words
-from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.flow import Flow
 from cartguide.ui.mine.sight import bring_into_sight
 from cartguide.ui.panel.said import day_in_words

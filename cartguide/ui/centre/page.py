@@ -12,10 +12,10 @@ from cartguide.ui.beside.sheet import Sheet
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.centre.asking import ask_for_centre
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.in_use import InUse
 from cartguide.ui.centre.news import News
 from cartguide.ui.centre.tab_order import back_of
-from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import controls, follow
 from cartguide.ui.paragraph import Paragraph

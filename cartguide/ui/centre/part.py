@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cartguide.guide.centre_form import Fault, Form
+from cartguide.guide.centre.form import Fault, Form
 from cartguide.guide.model import Run
 from cartguide.ui.centre.entry import Entry, FaultLine
 from cartguide.ui.centre.field import Field

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from cartguide.export.proof_material import Printed
 from cartguide.guide.centre import CentreReview
-from cartguide.guide.centre_form import Fault, Form
+from cartguide.guide.centre.form import Fault, Form
 from cartguide.guide.model import Run
 from cartguide.ui.centre.chooser import Chooser
 from cartguide.ui.centre.entry import Entry, FaultLine

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from cartguide.guide.centre_form import Form
-from cartguide.guide.centre_form_logo import NOT_READ, logo_of
+from cartguide.guide.centre.form import Form
+from cartguide.guide.centre.form_logo import NOT_READ, logo_of
 from cartguide.guide.model import Run
 from cartguide.ui.announce import announce
 from cartguide.ui.buttons import WrapButton

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.centre import CentreFigure
-from cartguide.guide.centre_form import Fault, Form
-from cartguide.guide.centre_form_figures import Place, places_to_type
+from cartguide.guide.centre.form import Fault, Form
+from cartguide.guide.centre.form_figures import Place, places_to_type
 from cartguide.guide.model import Figure, Run, message_id
 from cartguide.ui.centre.beside import Beside
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.entry import FaultLine
 from cartguide.ui.centre.field import LineField
 from cartguide.ui.centre.part import Part
-from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.panel.said import figure_name
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import APART, TIGHT

@@ -1,7 +1,7 @@
 """The form's part about phone numbers: the first row is the number to call first."""
 
 from cartguide.guide.centre import CentreNumber
-from cartguide.guide.centre_form import Form
+from cartguide.guide.centre.form import Form
 from cartguide.ui.centre.field import LineField
 from cartguide.ui.centre.part import Part
 from cartguide.ui.centre.rows import Row, Rows

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cartguide.guide.centre import CentreItem
-from cartguide.guide.centre_form import Form, FormNote
+from cartguide.guide.centre.form import Form, FormNote
 from cartguide.ui.centre.chooser import Chooser
 from cartguide.ui.centre.field import LineField, LinesField
 from cartguide.ui.centre.part import Part

@@ -7,8 +7,8 @@ from cartguide.guide.centre import Centre
 from cartguide.guide.model import Run
 from cartguide.ui.card import Card
 from cartguide.ui.centre.brought import Brought
+from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.logo import Logo
-from cartguide.ui.centre_desk import CentreDesk
 from cartguide.ui.panel.said import day_in_words
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import NEAR, TIGHT

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cartguide.guide.centre_form import Fault
+from cartguide.guide.centre.form import Fault
 from cartguide.ui.announce import announce
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.centre.beside import Beside

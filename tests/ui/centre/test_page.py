@@ -131,7 +131,7 @@ def test_a_file_that_cannot_be_taken_away_stays_in_use(taken: Program, monkeypat
         raise PermissionError(13, "Permission denied")
 
     page = open_page(taken)
-    monkeypatch.setattr("cartguide.ui.centre_desk.forget", refuse)
+    monkeypatch.setattr("cartguide.ui.centre.desk.forget", refuse)
     press(page, "centre.stop")
     press(page, "centre.stop.yes")
     assert taken.told.circumstances.centre == CLINIC

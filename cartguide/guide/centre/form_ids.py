@@ -4,7 +4,7 @@ import re
 from unicodedata import normalize
 
 from cartguide.guide.centre import CentreItem
-from cartguide.guide.centre_reading import OWN_IDS
+from cartguide.guide.centre.reading import OWN_IDS
 
 _WORD = re.compile(r"[a-z0-9]+")
 _WORDS_AT_MOST = 5

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cartguide.guide.centre import CentreFigure
-from cartguide.guide.centre_reading import ROUNDED
+from cartguide.guide.centre.reading import ROUNDED
 from cartguide.guide.figure_values import PLACES, is_outside, places_of, range_words
 from cartguide.guide.figures import values_for
 from cartguide.guide.model import Figure, message_id

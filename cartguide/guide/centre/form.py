@@ -89,6 +89,6 @@ def centre_of(form: Form, known: Known) -> tuple[Centre, tuple[Fault, ...]]:
 
     Without a fault, other than such as only ask, its file can be opened again and says the same.
     """
-    from cartguide.guide.centre_form_making import made  # noqa: PLC0415  it makes what stands above
+    from cartguide.guide.centre.form_making import made  # noqa: PLC0415  it makes what stands above
 
     return made(form, known)

@@ -5,9 +5,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar
 
-from cartguide.guide import centre_fields as read
 from cartguide.guide.centre import Centre, CentreFigure, CentreItem, CentreNumber, CentreReview, Visit
-from cartguide.guide.centre_logo import LARGEST_LOGO, read_logo
+from cartguide.guide.centre import fields as read
+from cartguide.guide.centre.logo import LARGEST_LOGO, read_logo
 from cartguide.guide.fields import NO_FILE, Fields, read_toml
 from cartguide.guide.figure_values import places_of
 from cartguide.guide.model import Figure, Problem, message_id

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from cartguide.guide import centre_fields as read
 from cartguide.guide.centre import Centre, CentreFigure, CentreItem, CentreNumber, CentreReview
-from cartguide.guide.centre_form import Fault, Form, FormNote, Known
-from cartguide.guide.centre_form_figures import figure_of
-from cartguide.guide.centre_form_ids import identified
+from cartguide.guide.centre import fields as read
+from cartguide.guide.centre.form import Fault, Form, FormNote, Known
+from cartguide.guide.centre.form_figures import figure_of
+from cartguide.guide.centre.form_ids import identified
 from cartguide.guide.fields import Fields, Text
 from cartguide.guide.model import message_id
 
@@ -27,7 +27,7 @@ _NOTHING_SHOWN = message_id("No page is checked yet. So people would see no page
 
 
 def made(form: Form, known: Known) -> tuple[Centre, tuple[Fault, ...]]:
-    """As `guide.centre_form.centre_of` says."""
+    """As `guide.centre.form.centre_of` says."""
     making = _Making(known)
     centre = form.rest._replace(
         name=making.words("name", "name", form.name, _NO_NAME),

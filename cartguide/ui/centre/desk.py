@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cartguide.guide.centre import NO_CENTRE, Centre, Difference, centre_text, differences, first_centre, load_centre
-from cartguide.guide.centre_form import Form, Known
+from cartguide.guide.centre.form import Form, Known
 from cartguide.guide.model import Figure, Outline, Problem
 from cartguide.journey.in_force import CENTRE, PERSON, InForce, in_force
 from cartguide.journey.typed_day import read_day

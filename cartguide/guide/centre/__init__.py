@@ -100,7 +100,7 @@ def load_centre(
     asks for one without problems; who has it already goes on with what is whole. With the guide's `figures` and the
     ids of its `steps` it is also checked against them.
     """
-    from cartguide.guide.centre_reading import read_centre  # noqa: PLC0415  only where there is such a file
+    from cartguide.guide.centre.reading import read_centre  # noqa: PLC0415  only where there is such a file
 
     return read_centre(path, figures, frozenset(steps))
 
@@ -120,13 +120,13 @@ def first_centre(
 
 def centre_text(centre: Centre) -> str:
     """The centre as one file that needs no other, its logo in it; `load_centre` reads back the same."""
-    from cartguide.guide.centre_writing import written  # noqa: PLC0415  only where one is made
+    from cartguide.guide.centre.writing import written  # noqa: PLC0415  only where one is made
 
     return written(centre)
 
 
 def differences(old: Centre, new: Centre, figures: Mapping[str, Figure]) -> tuple[Difference, ...]:
     """What changes from one centre to the other, for a person to read, the numbers first; empty if nothing does."""
-    from cartguide.guide.centre_change import changes  # noqa: PLC0415  only where one is taken over
+    from cartguide.guide.centre.change import changes  # noqa: PLC0415  only where one is taken over
 
     return tuple(changes(old, new, figures))

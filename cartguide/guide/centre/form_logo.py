@@ -3,7 +3,7 @@
 from base64 import b64encode
 from pathlib import Path
 
-from cartguide.guide.centre_logo import LARGEST_LOGO, read_logo
+from cartguide.guide.centre.logo import LARGEST_LOGO, read_logo
 from cartguide.guide.fields import Fields, Text
 from cartguide.guide.model import message_id
 
