@@ -22,7 +22,7 @@ _FOREIGN_LINE = r"\s*(?:#{1,2}(?!#)|#{4,}|###(?! )|\||[*+]\s|-(?! \S)|>(?! ))|\s
 # A line that goes on may begin with a number by chance; one that begins with 1 does not (as in CommonMark).
 _NUMBERED, _NUMBERED_FROM_ONE = r"\s*(?:> )?\d+[.)]\s", r"\s*(?:> )?1[.)]\s"
 _FOREIGN_BOX = r"\[.?\](?!\()"
-_KEYS = {"src", "only", "mark", "say"}
+_KEYS = {"src", "only", "mark", "say", "picture"}
 _SECOND_LINE = re.compile(r"  > (?=\S)")
 
 Marks = dict[str, str]
@@ -46,6 +46,7 @@ class Reader:
             wanted = message_id("A section needs an id: write {{#id}} after “{text}”.")
             identity = self._identity(marks, line, wanted, words)
             self._heading(words, line, figures=figures_in_headings)
+            self._no_picture(marks, line)
             only = self._only(marks, line)
             blocks = tuple(self._blocks(lines))
             sources = tuple(marks.get("src", "").split())
@@ -132,7 +133,8 @@ class Reader:
         identity = self._identity(marks, line, wanted, words)
         self._some_words(words, line)
         runs, only, sources = self.runs(words, line), self._only(marks, line), tuple(marks.get("src", "").split())
-        return Block("subheading", line, runs, identity=identity, only=only, sources=sources)
+        picture = marks.get("picture", "")
+        return Block("subheading", line, runs, identity=identity, only=only, sources=sources, picture=picture)
 
     def _words(self, kind: str, text: str, line: int) -> Block:
         words, marks = self.marks(text, line)
@@ -161,6 +163,7 @@ class Reader:
         if foreign := re.match(_FOREIGN_BOX, words):
             self.problem(line, _NOT_PART, text=foreign.group())
         self._some_words(words, line)
+        self._no_picture(marks, line)
         only = self._only(marks, line)
         sources = tuple(marks.get("src", "").split())
         return Item(identity, self.runs(words, line), line, only, sources, marks.get("mark", ""))
@@ -184,6 +187,11 @@ class Reader:
     def _some_words(self, words: str, line: int) -> None:
         if not words:
             self.problem(line, _NO_WORDS)
+
+    def _no_picture(self, marks: Marks, line: int) -> None:
+        """Only a part has pictures."""
+        if "picture" in marks:
+            self.problem(line, _NOT_PART, text="picture=")
 
     def _only(self, marks: Marks, line: int) -> Only:
         return self.only(marks["only"], line) if "only" in marks else ()

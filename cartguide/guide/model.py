@@ -51,7 +51,8 @@ class Item(NamedTuple):
 class Block(NamedTuple):
     """A piece of a section: paragraph, aside (a boxed word to the reader), bullets, checks, subheading.
 
-    What a subheading's `only` and `sources` say holds for all that stands below it.
+    What a subheading's `only` and `sources` say holds for all that stands below it; its `picture` holds ids of
+    pictures.toml with spaces between.
     """
 
     kind: str
@@ -61,6 +62,7 @@ class Block(NamedTuple):
     identity: str = ""
     only: Only = ()
     sources: tuple[str, ...] = ()
+    picture: str = ""
 
 
 class Section(NamedTuple):
@@ -99,7 +101,7 @@ class Named(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """What a page's picture says below it, shows (for who can't see it) and is to teach (for who draws it)."""
+    """What a picture says below it, shows (for who can't see it) and is to teach (for who draws it)."""
 
     caption: str
     shows: str

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from cartguide.guide.fields import read_toml
 from cartguide.guide.load import read_head
 from cartguide.guide.markup import Reader
 from cartguide.guide.model import Problem, Term, message_id
 
 PAGE = "words"
+FIRST = "first-words"
 _TWICE = message_id("The word “{text}” stands here twice.")
 
 
@@ -25,3 +27,8 @@ def load_terms(content: Path, language: str) -> tuple[dict[str, Term], tuple[Pro
             word = Term(section.identity, section.heading, section.blocks, section.sources, section.line, section.said)
             terms[section.identity] = word
     return terms, tuple(reader.problems)
+
+
+def first_words(content: Path) -> tuple[str, ...]:
+    """The ids of the few words that one does well to begin with, as guide.toml lists them at its head."""
+    return read_toml(content / "guide.toml")[0].texts(FIRST)

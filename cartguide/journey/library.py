@@ -12,6 +12,7 @@ from cartguide.guide.model import (
     Named,
     Outline,
     Page,
+    Picture,
     Problem,
     Run,
     Section,
@@ -47,9 +48,7 @@ class Library:
         self.content = content
         self.language = language
         self.circumstances = circumstances
-        self.outline = outline or load_outline(content, language, circumstances.reader)
-        if outline is None:
-            self.outline.heads.update(self.names())
+        self.outline = outline or load_outline(content, language)._replace(heads=self.names())
         self.figure_problems: tuple[Problem, ...] = ()
 
     @cached_property
@@ -138,6 +137,12 @@ class Library:
             word=self.wordings.said(term.word, region), meaning=tuple(self._block(block) for block in meaning)
         )
 
+    def picture(self, identity: str) -> Picture | None:
+        """What a part's picture, or that of a page for all, says and shows; None if that is nowhere written."""
+        found, region = self._pictures.get(identity) or self._of_page_for_all(identity), self.circumstances.region
+        said = self.wordings.said
+        return found and found._replace(caption=said(found.caption, region), shows=said(found.shows, region))
+
     def sources(self, identities: Iterable[str]) -> tuple[Source, ...]:
         """The sources of these ids that can be read, in this order. They are read when first asked for."""
         return tuple(self._sources[identity] for identity in identities if identity in self._sources)
@@ -156,10 +161,20 @@ class Library:
         return load_terms(self.content, self.language)[0]
 
     @cached_property
+    def _pictures(self) -> dict[str, Picture]:
+        from cartguide.guide.pictures import load_pictures  # noqa: PLC0415  when the first picture is met
+
+        return load_pictures(self.content, self.language)[0]
+
+    @cached_property
     def _sources(self) -> dict[str, Source]:
         from cartguide.guide.sources import load_sources  # noqa: PLC0415  when somebody asks where a page comes from
 
         return load_sources(self.content)[0]
+
+    def _of_page_for_all(self, identity: str) -> Picture | None:
+        head, _, _ = read_head(page_path(self.content, self.language, identity))
+        return head.picture if head else None
 
     def _view(self, step: Step) -> tuple[PageView | None, tuple[Problem, ...]]:
         page, problems = load_page(self.content, self.language, step.identity, self.circumstances.reader)
@@ -177,7 +192,7 @@ class Library:
         if local.withheld:
             head, sections = head._replace(message=(), facts=()), ()
         looked_up = (self.picks(step), self.term, self.sources, self.in_force)
-        return PageView(step, head, sections, *looked_up, local, self.circumstances.reader), ()
+        return PageView(step, head, sections, *looked_up, local, self.circumstances.reader, self.picture), ()
 
     def _local(self, step: Step, page: Page) -> Local:
         """What the centre adds to a page, and how far the page can be relied on."""

@@ -1,10 +1,10 @@
 """One page of the guide, ready to be shown: figures in words, `only=` settled, call signs picked."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from cartguide.guide.model import Block, Head, Run, Section, Sign, Source, Step, Term
+from cartguide.guide.model import Block, Head, Picture, Run, Section, Sign, Source, Step, Term
 from cartguide.journey.trust import UNCHECKED, Trust
 
 if TYPE_CHECKING:
@@ -39,12 +39,16 @@ class Question(NamedTuple):
 
 
 class GuideItem(NamedTuple):
-    """An item of the checklist that the person did not write. `why`: its second line; `centre`: whose it is."""
+    """An item of the checklist that the person did not write.
+
+    `why`: its second line; `centre`: whose it is; `part`: the heading it stands under on its page.
+    """
 
     identity: str
     text: str
     why: str = ""
     centre: str = ""
+    part: str = ""
 
 
 class Local(NamedTuple):
@@ -64,6 +68,10 @@ _NO_FIGURES: "Mapping[str, InForce]" = MappingProxyType({})
 
 
 def _no_term(_identity: str) -> Term | None:
+    return None
+
+
+def _no_picture(_identity: str) -> Picture | None:
     return None
 
 
@@ -90,8 +98,9 @@ def in_parts(section: Section) -> list[tuple[Block | None, tuple[Block, ...]]]:
 class PageView(NamedTuple):
     """One page, ready to be shown: nothing in it needs a rule any more.
 
-    `term` and `sources` look up what is only read when it is asked for: the meaning of a medical word by its id, with
-    its figures in words, and sources by theirs; what can't be read is None or left out. `in_force` holds every figure.
+    `term`, `sources` and `picture` look up what is only read when it is asked for: the meaning of a medical word by its
+    id, with its figures in words, sources by theirs, and the words of a part's picture; what can't be read is None or
+    left out. `in_force` holds every figure.
     """
 
     step: Step
@@ -103,14 +112,15 @@ class PageView(NamedTuple):
     in_force: "Mapping[str, InForce]" = _NO_FIGURES
     local: Local = Local()
     reader: str = ""
+    picture: Callable[[str], Picture | None] = _no_picture
 
     @property
     def items(self) -> tuple[GuideItem, ...]:
         """The checklist's items in their order, the centre's after the guide's."""
         own = [
-            GuideItem(item.identity, _plain(item.runs), _plain(item.why))
+            GuideItem(item.identity, _plain(item.runs), _plain(item.why), part=part)
             for section in self.sections
-            for block in section.blocks
+            for part, block in _under_headings(section)
             if block.kind == "checks"
             for item in block.items
         ]
@@ -144,6 +154,16 @@ class PageView(NamedTuple):
 
 def _plain(runs: tuple[Run, ...]) -> str:
     return "".join(run.text for run in runs)
+
+
+def _under_headings(section: Section) -> Iterator[tuple[str, Block]]:
+    """A section's blocks, each with the words of its part's heading; none before the first."""
+    part = ""
+    for block in section.blocks:
+        if block.kind == "subheading":
+            part = _plain(block.runs)
+        else:
+            yield part, block
 
 
 def _of_items(block: Block) -> list[tuple[Run, ...]]:

@@ -64,6 +64,28 @@ def test_only_is_settled(content: Path) -> None:
     assert [item.identity for item in parent.items] == ["bring-list", "toy"]
 
 
+def test_an_item_knows_the_part_it_stands_in(content: Path) -> None:
+    more = """
+### On the day {#on-the-day}
+- [ ] Eat. {#eat}
+
+Have a rest.
+
+- [ ] Sleep. {#sleep}
+### In {{hours}} {#later}
+- [ ] Go home. {#go}
+"""
+    page = content / "en" / "first.md"
+    page.write_text(page.read_text("utf-8") + more, "utf-8")
+    parts = [(item.identity, item.part) for item in view(content).items]
+    assert parts == [
+        ("bring-list", ""),
+        ("eat", "On the day"),
+        ("sleep", "On the day"),
+        ("go", "In about 2 to 6 hours"),
+    ]
+
+
 def test_a_page_is_left_out_with_a_figure_that_is_not_known(content: Path) -> None:
     """Nobody is to read "Do not drive drive"."""
     change(content / "en" / "first.md", "{{drive}}", "{{fly}}")

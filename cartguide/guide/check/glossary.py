@@ -13,6 +13,7 @@ MEANING_WORDS = 25
 _FEW = message_id("The glossary has {count} words; guide.toml asks for {least} ({key}).")
 _LONG = message_id("The meaning of “{text}” has {count} words; at most {most}.")
 _NO_MEANING = message_id("Say what “{text}” means.")
+_NO_FIRST = message_id("The word “{text}” is not in words.md, and people are to start with it.")
 _ORDER = message_id("“{text}” stands after “{before}”. Put the words in the order of the alphabet.")
 
 
@@ -33,6 +34,13 @@ def glossary(content: Content) -> Iterator[Problem]:
         for before, term in pairwise(content.terms.values()):
             if _sorted_by(term) < _sorted_by(before):
                 yield fault(file, term.line, _ORDER, text=term.word, before=before.word)
+
+
+def first_words(content: Content) -> Iterator[Problem]:
+    """The words to start with are words of the glossary."""
+    for first in content.listed(terms.FIRST):
+        if content.terms and first not in content.terms:
+            yield fault(str(content.root / "guide.toml"), content.guide.line_of(terms.FIRST), _NO_FIRST, text=first)
 
 
 def _words(content: Content, term: Term) -> int:

@@ -9,7 +9,7 @@ from cartguide.guide.model import Page, Problem, message_id
 
 _MISSING = message_id("English has the {kind} “{text}”, this language does not.")
 _MORE = message_id("This language has the {kind} “{text}”, English does not.")
-_ONLY = message_id("The marks of “{text}” (only=, src=, mark=) must be the same as in English.")
+_ONLY = message_id("The marks of “{text}” (only=, src=, mark=, picture=) must be the same as in English.")
 _KINDS = {
     "page": message_id("page"),
     "section": message_id("section or part"),
@@ -77,7 +77,7 @@ def _marks(page: Page) -> dict[str, Marks]:
     found: dict[str, Marks] = {each.identity: (each.line, each.only, each.sources) for each in page.sections}
     for section in page.sections:
         parts = (block for block in section.blocks if block.kind == "subheading")
-        found |= {part.identity: (part.line, part.only, part.sources) for part in parts}
+        found |= {part.identity: (part.line, (part.only, part.picture), part.sources) for part in parts}
         for _, item in items(section.blocks):
             if item.identity:
                 found[item.identity] = (item.line, item.only, item.sources)

@@ -8,7 +8,9 @@ from cartguide.guide import calls, terms
 from cartguide.guide.fields import Fields, Text, parse_toml, read_text, read_toml
 from cartguide.guide.figures import figure_words, load_figures
 from cartguide.guide.load import MARK, PARENT, load_outline, load_page
-from cartguide.guide.model import CallPage, Figure, Outline, Page, Problem, Run, Source, Term
+from cartguide.guide.model import CallPage, Figure, Outline, Page, Picture, Problem, Run, Source, Term
+from cartguide.guide.pictures import FILE as PICTURES
+from cartguide.guide.pictures import load_pictures
 from cartguide.guide.sources import load_sources
 from cartguide.guide.wording import FILE as REGIONAL
 from cartguide.guide.wording import load_wordings
@@ -22,7 +24,7 @@ class Content(NamedTuple):
 
     `pages` holds a parent's page beside its step's as "parent/<id>". `numbers` is the figures.toml without words;
     `wordings` is the language's own figures.toml, `said` holds each figure's words with no detail told; `regional` is
-    the regional.toml, empty where there is none.
+    the regional.toml, empty where there is none; `pictures` holds the words of the parts' small pictures.
     """
 
     root: Path
@@ -37,6 +39,7 @@ class Content(NamedTuple):
     figures: Mapping[str, Figure]
     said: Mapping[str, str]
     terms: Mapping[str, Term]
+    pictures: Mapping[str, Picture]
     sources: Mapping[str, Source]
     regional: Fields
     problems: tuple[Problem, ...]
@@ -54,6 +57,16 @@ class Content(NamedTuple):
     def wordings_file(self) -> str:
         """The language's own figures.toml as problems name it."""
         return str(self.root / self.language / "figures.toml")
+
+    @property
+    def pictures_file(self) -> str:
+        """The language's pictures.toml as problems name it."""
+        return str(self.root / self.language / PICTURES)
+
+    @property
+    def picture_words(self) -> Fields:
+        """The language's pictures.toml; empty where there is none."""
+        return _where_there_is(self.root / self.language / PICTURES)
 
     def file(self, page: str) -> str:
         """The file of a page as problems name it."""
@@ -81,8 +94,7 @@ def load_content(root: Path, language: str) -> Content:
     figures, figures_wrong = load_figures(root, language)
     words, terms_wrong = terms.load_terms(root, language)
     sources, sources_wrong = load_sources(root)
-    _, wordings_wrong = load_wordings(root, language)
-    wrong = (*calls_wrong, *figures_wrong, *terms_wrong, *sources_wrong, *wordings_wrong)
+    wrong = (*calls_wrong, *figures_wrong, *terms_wrong, *sources_wrong, *_small_faults(root, language))
     return Content(
         root=root,
         language=language,
@@ -96,8 +108,9 @@ def load_content(root: Path, language: str) -> Content:
         figures=figures,
         said={identity: figure_words(figure, {}) for identity, figure in figures.items()},
         terms=words,
+        pictures=load_pictures(root, language)[0],
         sources=sources,
-        regional=_regional(root / language / REGIONAL),
+        regional=_where_there_is(root / language / REGIONAL),
         problems=(*outline.problems, *problems, *wrong),
     )
 
@@ -135,6 +148,11 @@ def _pages(root: Path, language: str, outline: Outline) -> tuple[dict[str, Page]
     return pages, problems
 
 
+def _small_faults(root: Path, language: str) -> tuple[Problem, ...]:
+    """What is wrong with the regional words and the pictures' words."""
+    return (*load_wordings(root, language)[1], *load_pictures(root, language)[1])
+
+
 def _header(path: Path) -> Fields:
     text, _ = read_text(path)
     end = text.lines.index(MARK, 1) if MARK in text.lines[1:] else 0
@@ -142,5 +160,5 @@ def _header(path: Path) -> Fields:
     return fields
 
 
-def _regional(path: Path) -> Fields:
+def _where_there_is(path: Path) -> Fields:
     return read_toml(path)[0] if path.is_file() else Fields({}, Text(str(path), ()))

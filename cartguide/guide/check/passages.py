@@ -56,12 +56,22 @@ def of_terms(content: Content) -> tuple[Passage, ...]:
     return tuple(_blocks(content, terms.PAGE, blocks))
 
 
+def of_pictures(content: Content) -> Iterator[Passage]:
+    """What the small pictures of the parts say."""
+    words, file = content.picture_words, content.pictures_file
+    for identity, picture in content.pictures.items():
+        table = words.table_of(identity)
+        yield Passage(file, table.line_of("caption"), "caption", picture.caption, _runs(picture.caption))
+        yield Passage(file, table.line_of("shows"), "shows", picture.shows, _runs(picture.shows))
+
+
 def everywhere(content: Content) -> Iterator[Passage]:
     """All prose of the language, page after page."""
     for page in content.pages:
         yield from of_page(content, page)
     yield from of_calls(content)
     yield from of_terms(content)
+    yield from of_pictures(content)
 
 
 def signs(content: Content) -> Iterator[tuple[str, Sign]]:

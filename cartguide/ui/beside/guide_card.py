@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cartguide.guide.model import Run, Section
 from cartguide.journey.page_view import PageView
 from cartguide.ui.card import Card
+from cartguide.ui.panel.captioned import page_picture
 from cartguide.ui.panel.fold import Fold
 from cartguide.ui.panel.local_words import LocalWords
 from cartguide.ui.panel.provenance import Provenance
@@ -53,6 +54,9 @@ class GuideCard(Card):
             top.addWidget(message)
         if below_message:
             top.addWidget(below_message)
+        picture = page_picture(self._looks, self._looks.icons.pictures, view)
+        if picture:
+            top.addWidget(picture)
         self.column.addLayout(top)
         local = LocalWords(self._looks, view.local)
         if local.is_needed:

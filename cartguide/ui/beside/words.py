@@ -1,11 +1,12 @@
-"""What words mean: the whole glossary by first letter, and a field that finds a word as one types."""
+"""What words mean: a short beginning, the whole glossary by first letter, and a field that finds a word."""
 
 from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.model import Problem, Run
-from cartguide.guide.terms import PAGE, load_terms
+from cartguide.guide.terms import PAGE, first_words, load_terms
 from cartguide.journey.library import Library
 from cartguide.ui.beside.broken import BrokenPage
+from cartguide.ui.beside.first_words import FirstWords
 from cartguide.ui.beside.glossary_card import GlossaryCard
 from cartguide.ui.beside.page_state import PageState, page_state
 from cartguide.ui.beside.sheet import Sheet
@@ -31,8 +32,15 @@ class WordsPage(Sheet):
             self.column.addWidget(BrokenPage(looks, problems or (_NOTHING,)))
         if terms:
             self.column.addWidget(Words(library.message(PAGE), "lead"))
+            self._add_beginning(library)
             self._add_glossary(GlossaryCard(looks, terms, library.language), state)
         self.column.addStretch(1)
+
+    def _add_beginning(self, library: Library) -> None:
+        terms = [term for term in map(library.term, first_words(library.content)) if term]
+        beginning = FirstWords(self.looks, library, terms)
+        beginning.wants_sight.connect(self.ensureWidgetVisible)
+        self.column.addWidget(beginning)
 
     def _add_glossary(self, glossary: GlossaryCard, state: PageState) -> None:
         look, icons, say = self.looks

@@ -5,6 +5,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject
 
 from cartguide.guide.centre import first_centre
+from cartguide.journey.call_pictures import call_pictures
 from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.journey.circumstances import Circumstances
 from cartguide.system.call_numbers import write_call_numbers
@@ -56,7 +57,8 @@ def make_calls_page(ground: Ground, circumstances: Circumstances) -> tuple[Calls
     calls = calls_in_force(folders, ground.language, circumstances)
     look, icons, say = ground.looks
     told = say("The list of who to call in {folder} can’t be read. This is the program’s own.", folder=ground.content)
-    return CallsPage(look, icons, say, calls.page, calls.figures), told if calls.fallback else ""
+    pictures = call_pictures(folders, ground.language, circumstances)
+    return CallsPage(look, icons, say, calls.page, calls.figures, pictures), told if calls.fallback else ""
 
 
 def keep_numbers(ground: Ground, numbers: CallNumbers) -> str:

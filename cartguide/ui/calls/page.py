@@ -6,16 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.guide.model import CallPage, Run, SignGroup
+from cartguide.guide.model import CallPage, Picture, Run, SignGroup
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.calls.number_card import NumberCard
 from cartguide.ui.calls.sign_groups import GroupCard
+from cartguide.ui.card import Card
 from cartguide.ui.painting import Icons
+from cartguide.ui.panel.captioned import small_pictures
 from cartguide.ui.scale import Arrangement
 from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading, Prose, Words
-from cartguide.ui.theme import Look
+from cartguide.ui.theme import Look, Looks
 
 # The fixed sentences stand before what can wait.
 _ORDER = ("emergency", "now", "always", "today", "later")
@@ -24,14 +26,23 @@ _ORDER = ("emergency", "now", "always", "today", "later")
 class CallsPage(ScrollPage):
     """Shows the list it is given; `changed` carries the numbers the person has written.
 
-    `back`: the way back was pressed; `go` is never sent, as on other pages it carries another place's name.
+    `pictures`: the ids and words of small ones to end with. `back`: the way back was pressed; `go` is never sent, as on
+    other pages it carries another place's name.
     """
 
     changed = Signal(object)
     back = Signal()
     go = Signal(str)
 
-    def __init__(self, look: Look, icons: Icons, say: Say, page: CallPage, figures: Mapping[str, str]) -> None:
+    def __init__(  # noqa: PLR0917  what the list needs
+        self,
+        look: Look,
+        icons: Icons,
+        say: Say,
+        page: CallPage,
+        figures: Mapping[str, str],
+        pictures: tuple[tuple[str, Picture], ...] = (),
+    ) -> None:
         super().__init__()
         self._look, self._icons, self._say = look, icons, say
         self._figures = figures
@@ -47,6 +58,7 @@ class CallsPage(ScrollPage):
         self._groups = [self._group(look, group) for group in sorted(page.groups, key=_place)]
         for card in self._groups:
             self.column.addWidget(card)
+        self._add_pictures(pictures)
         checked = say("From public sources. No clinician has checked this list yet. Ask your team.")
         self.column.addWidget(Words(page.reviewed_by or checked, "small", "quiet"))
         self.column.addStretch(1)
@@ -79,6 +91,14 @@ class CallsPage(ScrollPage):
     def show_numbers(self, numbers: CallNumbers) -> None:
         """Show what is known of the number now."""
         self.number_card.show_numbers(numbers)
+
+    def _add_pictures(self, pictures: tuple[tuple[str, Picture], ...]) -> None:
+        row = small_pictures(Looks(self._look, self._icons, self._say), pictures)
+        if row:
+            card = Card()
+            card.column.addWidget(Heading(self._say("How it is done")))
+            card.column.addLayout(row)
+            self.column.addWidget(card)
 
     def _group(self, look: Look, group: SignGroup) -> GroupCard:
         parts = tuple(

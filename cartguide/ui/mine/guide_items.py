@@ -1,13 +1,16 @@
-"""The guide's items of a checklist: the few that matter most, and the rest folded below them."""
+"""The guide's items of a checklist: the few that matter most, and the rest folded below them, part by part."""
+
+from itertools import groupby
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cartguide.guide.model import Run
 from cartguide.journey.page_view import GuideItem
 from cartguide.ui.mine.item_check import ItemCheck
 from cartguide.ui.mine.reading_order import read_in_order
 from cartguide.ui.mine.small_buttons import FoldButton
-from cartguide.ui.paragraph import NEW_LINE
+from cartguide.ui.paragraph import NEW_LINE, Paragraph
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.theme import Looks
 
@@ -32,7 +35,8 @@ class GuideItems(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TIGHT)
         for item in first:
-            self._add_row(known[item])
+            self._add_row(known[item], self._column, self._from(known[item]))
+        self._more: QWidget | None = None
         self.fold: FoldButton | None = None
         self.is_unfolded = False
         if self._rest:
@@ -58,14 +62,34 @@ class GuideItems(QWidget):
         if unfolded == self.is_unfolded or self.fold is None:
             return
         self.is_unfolded = unfolded
-        if unfolded and not self._rest.keys() <= self.rows.keys():
-            for identity, each in self._rest.items():
-                self._add_row(each).show_ticked(ticked=identity in self._done)
-            read_in_order(self, self.controls())
+        if unfolded and self._more is None:
+            self._more = self._build_rest()
+            self._column.insertWidget(self._column.count() - 1, self._more)
+            read_in_order(self, [self._more, self.fold])
             self.built.emit()
-        for item in self._rest:
-            self.rows[item].setVisible(unfolded)
+        if self._more:
+            self._more.setVisible(unfolded)
         self.fold.show_folded(self._fold_words(), folded=not unfolded)
+
+    def _build_rest(self) -> QWidget:
+        """The rows beyond the first, each group of them under the heading it has on the page."""
+        more = QWidget()
+        column = QVBoxLayout(more)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        for heading, items in groupby(self._rest.values(), self._heading_of):
+            if heading:
+                column.addSpacing(TIGHT)
+                column.addWidget(Paragraph(self._looks.look, (Run(heading),), "strong", heading=True))
+            for item in items:
+                self._add_row(item, column, "").show_ticked(ticked=item.identity in self._done)
+        return more
+
+    def _heading_of(self, item: GuideItem) -> str:
+        return self._from(item) or item.part
+
+    def _from(self, item: GuideItem) -> str:
+        return self._looks.say("From {centre}", centre=item.centre) if item.centre else ""
 
     def _add_fold(self) -> None:
         look, icons, _ = self._looks
@@ -81,14 +105,14 @@ class GuideItems(QWidget):
             "{number} more, if you have the strength", "{number} more, if you have the strength", len(self._rest)
         )
 
-    def _add_row(self, item: GuideItem) -> ItemCheck:
+    def _add_row(self, item: GuideItem, column: QVBoxLayout, whose: str) -> ItemCheck:
         row = ItemCheck(self._looks.look, self._looks.icons, item.text, f"checklist.{item.identity}")
-        below = [item.why, self._looks.say("From {centre}", centre=item.centre) if item.centre else ""]
-        if any(below):
-            row.show_below(NEW_LINE.join(line for line in below if line))
+        below = [line for line in (item.why, whose) if line]
+        if below:
+            row.show_below(NEW_LINE.join(below))
         row.toggled.connect(lambda done: self._on_toggled(item.identity, done=done))
         self.rows[item.identity] = row
-        self._column.insertWidget(len(self.rows) - 1, row)
+        column.addWidget(row)
         return row
 
     def _on_toggled(self, item: str, *, done: bool) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Run
 from cartguide.journey.page_view import PageView
+from cartguide.ui.panel.captioned import Captioned, page_picture
 from cartguide.ui.panel.facts import Facts
-from cartguide.ui.panel.picture import Emblem, Picture
+from cartguide.ui.panel.picture import BELOW_WIDTH, BESIDE_WIDTH, Emblem
 from cartguide.ui.panel.term_card import TermCards
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import APART, NEAR, TIGHT
@@ -17,7 +18,7 @@ from cartguide.ui.theme import Looks
 
 
 class PageHead(QWidget):
-    """Never folded. A picture stands beside the title or below the facts; an emblem only beside."""
+    """Never folded. A picture and its caption stand beside the title or below the facts; an emblem only beside."""
 
     def __init__(self, looks: Looks, view: PageView, whole: int, cards: TermCards, pictures: Path | None) -> None:
         super().__init__()
@@ -35,7 +36,7 @@ class PageHead(QWidget):
         self._column.addLayout(self._row)
         if view.head.facts:
             self._column.addWidget(Facts(looks.look, looks.icons, view.head.facts, dict(view.step.facts)))
-        self._picture = self._drawn(pictures)
+        self._picture = page_picture(looks, pictures, view) if pictures else None
         self.arrange(picture_beside=False)
 
     def arrange(self, *, picture_beside: bool) -> None:
@@ -44,7 +45,7 @@ class PageHead(QWidget):
             return
         self._beside = picture_beside
         if self._picture:
-            self._picture.arrange(beside=picture_beside)
+            self._picture.set_widest(BESIDE_WIDTH if picture_beside else BELOW_WIDTH)
             self._put(self._picture)
         elif picture_beside and self._emblem is None:
             self._emblem = Emblem(self._looks.look, self._looks.icons, self._view.step)
@@ -52,7 +53,7 @@ class PageHead(QWidget):
         if self._emblem:
             self._emblem.setVisible(picture_beside)
 
-    def _put(self, picture: Picture) -> None:
+    def _put(self, picture: Captioned) -> None:
         for layout in (self._row, self._column):
             layout.removeWidget(picture)
         if self._beside:
@@ -81,12 +82,3 @@ class PageHead(QWidget):
         if number:
             return say("Step {number} of {whole}", number=number, whole=self._whole)
         return say("Side step, for some people")
-
-    def _drawn(self, pictures: Path | None) -> Picture | None:
-        file = pictures / f"{self._view.step.identity}.svg" if pictures else None
-        if file is None or not file.is_file():
-            return None
-        say, told = self._looks.say, self._view.head.picture
-        return Picture(
-            self._looks.look, file, say("Picture: {title}", title=told.shows if told else self._view.head.title)
-        )

@@ -1,14 +1,15 @@
-"""A step's picture; where there is none yet, its station's icon as a calm emblem beside the title."""
+"""A picture that teaches; and a step's icon, a calm emblem where there is no picture."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from cartguide.guide.model import Step
 from cartguide.ui.painting import Icons
+from cartguide.ui.text import Exposed, install_headings
 from cartguide.ui.theme import Look
 
 BESIDE_WIDTH, BELOW_WIDTH = 280, 560
@@ -39,10 +40,11 @@ class Emblem(QWidget):
         self.setFixedSize(side, side)
 
 
-class Picture(QWidget):
-    """A drawing of the program's own, at its own proportions."""
+class Picture(QWidget, Exposed):
+    """A drawing of the program's own, at its own proportions; assistive technology meets a picture of this name."""
 
     def __init__(self, look: Look, file: Path, name: str) -> None:
+        install_headings()
         super().__init__()
         self._look = look
         self._drawing = QSvgRenderer(str(file))
@@ -53,9 +55,12 @@ class Picture(QWidget):
         self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
 
-    def arrange(self, *, beside: bool) -> None:
-        """Take the size for a place beside the title, or below the facts."""
-        self._widest = BESIDE_WIDTH if beside else BELOW_WIDTH
+    def interface(self) -> QAccessibleWidget:
+        return QAccessibleWidget(self, QAccessible.Role.Graphic)
+
+    def set_widest(self, widest: int) -> None:
+        """Be at most so wide at ordinary text size."""
+        self._widest = widest
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:

@@ -9,6 +9,7 @@ from cartguide.guide.model import Block, Item, Run, Section
 from cartguide.journey.page_view import QUESTIONS, PageView, in_parts
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.flow import Flow
+from cartguide.ui.panel.captioned import small_pictures
 from cartguide.ui.panel.fold import Fold
 from cartguide.ui.panel.section_foot import SectionFoot
 from cartguide.ui.panel.term_card import TermCards
@@ -28,15 +29,19 @@ class Bullet(Paragraph):
 
 
 class Blocks(QWidget):
-    """Blocks of a page below each other, and their words in a row. `ask` makes rows of the questions with these ids."""
+    """Blocks of a page below each other, and their words in a row. `ask` makes rows of the questions with these ids.
 
-    def __init__(
+    `picture`: the ids of pictures to stand first, those of a heading that folds.
+    """
+
+    def __init__(  # noqa: PLR0917  what a part needs
         self,
         looks: Looks,
         view: PageView,
         blocks: Sequence[Block],
         cards: TermCards,
         ask: Ask | None = None,
+        picture: str = "",
     ) -> None:
         super().__init__()
         self._looks, self._view, self._cards, self._ask = looks, view, cards, ask
@@ -44,6 +49,7 @@ class Blocks(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(TIGHT, 0, TIGHT, 0)
         self._column.setSpacing(PARAGRAPHS)
+        self._add_pictures(picture)
         for block in blocks:
             self._add_block(block)
         if self._words:
@@ -68,6 +74,12 @@ class Blocks(QWidget):
             paragraph = Paragraph(look, runs)
         self._column.addWidget(paragraph)
         self._listen(paragraph, paragraph)
+        self._add_pictures(block.picture)
+
+    def _add_pictures(self, identities: str) -> None:
+        row = small_pictures(self._looks, ((each, self._view.picture(each)) for each in identities.split()))
+        if row:
+            self._column.addLayout(row)
 
     def _add_list(self, items: tuple[Item, ...]) -> None:
         column = QVBoxLayout()
@@ -124,18 +136,19 @@ class SectionBody(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         for heading, blocks in in_parts(section):
-            self._column.addWidget(self._part(heading, blocks) if heading else self._blocks(blocks))
+            self._column.addWidget(self._part(heading, blocks) if heading else self._blocks(blocks, ""))
         foot = SectionFoot(looks, view, section)
         if foot.is_needed:
             foot.numbers_wanted.connect(self.numbers_wanted)
             self._column.addWidget(foot)
 
-    def _blocks(self, blocks: Sequence[Block]) -> Blocks:
-        return Blocks(self._looks, self._view, blocks, self._cards, self._ask)
+    def _blocks(self, blocks: Sequence[Block], picture: str) -> Blocks:
+        return Blocks(self._looks, self._view, blocks, self._cards, self._ask, picture)
 
     def _part(self, heading: Block, blocks: Sequence[Block]) -> Fold:
         words = "".join(run.text for run in heading.runs)
-        fold = Fold(self._looks, words, f"part.{heading.identity}", lambda: self._blocks(blocks), role="strong")
+        name = f"part.{heading.identity}"
+        fold = Fold(self._looks, words, name, lambda: self._blocks(blocks, heading.picture), role="strong")
         fold.toggled.connect(lambda: self._cards.close_inside(fold))
         self.parts[heading.identity] = fold
         return fold

@@ -1,12 +1,14 @@
 """What a medical word means: a card below the words that hold it, one at a time."""
 
+from collections.abc import Callable
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cartguide.guide.model import Block, Run, Term
-from cartguide.journey.page_view import PageView
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import follow
@@ -14,6 +16,13 @@ from cartguide.ui.panel.plate import Plate
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.text import Heading
 from cartguide.ui.theme import Look, Looks
+
+
+class Explains(Protocol):
+    """Knows what medical words mean, by their ids."""
+
+    @property
+    def term(self) -> Callable[[str], Term | None]: ...
 
 
 class TermCard(Plate):
@@ -60,7 +69,7 @@ class TermCards(QObject):
 
     wants_sight = Signal(QWidget)
 
-    def __init__(self, looks: Looks, view: PageView, parent: QObject) -> None:
+    def __init__(self, looks: Looks, view: Explains, parent: QObject) -> None:
         super().__init__(parent)
         self._looks, self._view = looks, view
         self._card: TermCard | None = None

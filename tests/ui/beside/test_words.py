@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from cartguide.ui.beside.glossary_card import GlossaryCard
 from cartguide.ui.beside.term_entry import TermEntry
 from cartguide.ui.beside.words import WordsPage
+from cartguide.ui.buttons import WrapButton
+from cartguide.ui.panel.term_card import TermCard
 from cartguide.ui.paragraph import TermWord
 from cartguide.ui.program import Program
 from tests.journey.example_content import change
@@ -116,6 +118,39 @@ def test_by_keys_alone(open_place: OpenPlace, qtbot: QtBot) -> None:
     qtbot.keyClicks(card.field, "germ")
     qtbot.keyClick(card.field, Qt.Key.Key_Escape)
     assert program.window.place == "path"
+
+
+START = 'first-words = ["germ", "gone", "center"]\n'
+HOW_TO = ["Type a word, or open its letter.", "A team may use", "No list has every word."]
+
+
+def test_it_begins_with_how_to_use_it(open_place: OpenPlace) -> None:
+    said = words_in(page_of(open_place("words")))
+    assert [each.startswith(part) for each, part in zip(said, HOW_TO, strict=False)] == [True] * 3
+
+
+def test_the_words_to_start_with_open_in_their_place(open_place: OpenPlace, content: Path, qtbot: QtBot) -> None:
+    change(content / "guide.toml", "[[step]]", START + "[[step]]")
+    program = open_place("more")
+    program.told.tell("region", "uk")
+    program.window.show_place("words")
+    page = page_of(program)
+    buttons = [each for each in page.findChildren(WrapButton) if each.accessibleIdentifier().startswith("words.first")]
+    assert [each.text() for each in buttons] == ["Germ", "Centre"]
+    page.title.setFocus()
+    for stop in (find(page, "words.back"), *buttons):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
+    qtbot.keyClick(buttons[1], Qt.Key.Key_Space)
+    (card,) = page.findChildren(TermCard)
+    assert (card.title.text(), words_in(card)) == ("Centre", ["The place where you are treated."])
+    assert QApplication.focusWidget() is card.title
+    qtbot.keyClick(card.title, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is buttons[1]
+    assert program.window.place == "words"
+    buttons[0].click()
+    germ = "Something small that makes you ill. It stays about 2 to 6 hours."
+    assert words_in(page.findChildren(TermCard)[-1]) == [germ]
 
 
 def test_in_the_words_of_a_region(open_place: OpenPlace, qtbot: QtBot) -> None:

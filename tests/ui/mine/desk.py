@@ -20,11 +20,11 @@ from cartguide.ui.scroll import ScrollPage
 
 STEP = "cell-collection"
 ITEMS = (
-    GuideItem("ask", "Ask which medicines to stop"),
-    GuideItem("eat", "Eat breakfast"),
-    GuideItem("ride", "Book a ride home"),
-    GuideItem("drink", "Drink water the day before"),
-    GuideItem("sleeves", "Wear sleeves that roll up"),
+    GuideItem("ask", "Ask which medicines to stop", part="Weeks before"),
+    GuideItem("eat", "Eat breakfast", part="The last two days"),
+    GuideItem("ride", "Book a ride home", part="The last two days"),
+    GuideItem("drink", "Drink water the day before", part="The last two days"),
+    GuideItem("sleeves", "Wear sleeves that roll up", part="The last two days"),
 )
 MUSTS = ("ride", "ask", "sleeves")
 
