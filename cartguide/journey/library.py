@@ -48,7 +48,7 @@ class Library:
         self.content = content
         self.language = language
         self.circumstances = circumstances
-        self.outline = outline or load_outline(content, language)._replace(heads=self.names())
+        self.outline = outline or load_outline(content, language, circumstances.reader)._replace(heads=self.names())
         self.figure_problems: tuple[Problem, ...] = ()
 
     @cached_property

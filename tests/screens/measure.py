@@ -55,9 +55,9 @@ def _of_button(button: Pressable) -> list[str]:
     lines = button.lines(button.width())
     found = []
     needed = 0.0
-    for role, words in lines:
+    for role, words in ((role, words) for role, words in lines if words):
         metrics = QFontMetricsF(button.look.font(role))
-        widest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
+        widest = max(metrics.horizontalAdvance(word) for word in words.split())
         if widest > room + 1:
             found.append(f"word wider than its place ({widest:.0f} > {room:.0f}): {_name(button)}")
         box = QRectF(0, 0, room, 10_000)
