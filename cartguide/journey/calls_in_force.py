@@ -8,20 +8,31 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from cartguide.guide.calls import load_calls
+from cartguide.guide.calls import PAGE, load_calls
 from cartguide.guide.figures import load_figures
 from cartguide.guide.model import CallPage, Run
 from cartguide.guide.wording import Wordings, load_wordings
 from cartguide.journey.circumstances import Circumstances
-from cartguide.journey.in_force import in_force
+from cartguide.journey.in_force import InForce, in_force
+from cartguide.journey.trust import UNCHECKED, Trust, trust_in
 
 
 class CallsInForce(NamedTuple):
-    """`page` is shown with `figures`, by id in words. `fallback`: it is not the first folder's own list."""
+    """`page` is shown with the figures `in_force`. `fallback`: it is not the first folder's own list.
+
+    `folder`: where it was read, for what it rests on; None for the built-in lines.
+    """
 
     page: CallPage
-    figures: dict[str, str]
+    in_force: dict[str, InForce]
     fallback: bool
+    trust: Trust = Trust(UNCHECKED)
+    folder: Path | None = None
+
+    @property
+    def figures(self) -> dict[str, str]:
+        """The words of each figure, by its id."""
+        return {identity: one.words for identity, one in self.in_force.items()}
 
 
 def calls_in_force(folders: Iterable[Path], language: str, circumstances: Circumstances) -> CallsInForce:
@@ -31,24 +42,33 @@ def calls_in_force(folders: Iterable[Path], language: str, circumstances: Circum
         for tongue in dict.fromkeys((language, "en")):
             found = _whole(folder, tongue, circumstances)
             if found:
-                return CallsInForce(*found, fallback)
+                return found._replace(fallback=fallback)
             fallback = True
     from cartguide.guide.built_in_calls import BUILT_IN  # noqa: PLC0415  only when everything else failed
 
     return CallsInForce(BUILT_IN, {}, fallback=True)
 
 
-def _whole(folder: Path, language: str, circumstances: Circumstances) -> tuple[CallPage, dict[str, str]] | None:
+def _whole(folder: Path, language: str, circumstances: Circumstances) -> CallsInForce | None:
     page, _ = load_calls(folder, language)
     if page is None:
         return None
     figures, _ = load_figures(folder, language)
     details, today, centre, own = circumstances
-    words = {name: in_force(figure, details, today, centre, own).words for name, figure in figures.items()}
-    if not figures_used(page) <= words.keys():
+    found = {name: in_force(figure, details, today, centre, own) for name, figure in figures.items()}
+    if not figures_used(page) <= found.keys():
         return None
+    trust = trust_in(PAGE, page, language, (today, centre), lambda: _fingerprint(page))
     wordings = load_wordings(folder, language)[0]
-    return _respelled(page, wordings, circumstances.region), words
+    return CallsInForce(
+        _respelled(page, wordings, circumstances.region), found, fallback=False, trust=trust, folder=folder
+    )
+
+
+def _fingerprint(page: CallPage) -> str:
+    from cartguide.guide.fingerprint import fingerprint  # noqa: PLC0415  where a centre has checked the list
+
+    return fingerprint(page)
 
 
 def _respelled(page: CallPage, wordings: Wordings, region: str) -> CallPage:

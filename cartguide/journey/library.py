@@ -197,7 +197,7 @@ class Library:
     def _local(self, step: Step, page: Page) -> Local:
         """What the centre adds to a page, and how far the page can be relied on."""
         _, today, centre, _ = self.circumstances
-        trust = trust_in(page.head, self.language, today, centre, lambda: _fingerprint(page))
+        trust = trust_in(step.identity, page.head, self.language, (today, centre), lambda: _fingerprint(page))
         items = tuple(item for item in centre.items if item.step == step.identity)
         withheld = centre.reviewed_only and trust.state not in {"by-centre", "by-role"} and bool(step.phase)
         return Local(centre.name, centre.notes.get(step.identity, ()), items, trust, withheld=withheld)

@@ -5,9 +5,11 @@ from datetime import date
 from typing import NamedTuple
 
 from cartguide.guide.centre import Centre, CentreReview
-from cartguide.guide.model import Head
+from cartguide.guide.model import CallPage, Head
 
 OVERDUE, CHANGED, UNCHECKED, BY_ROLE, BY_CENTRE = "overdue", "changed", "unchecked", "by-role", "by-centre"
+
+Fingerprint = Callable[[], str]
 
 
 class Trust(NamedTuple):
@@ -27,11 +29,14 @@ class Trust(NamedTuple):
         return self.state in {OVERDUE, CHANGED}
 
 
-def trust_in(head: Head, language: str, today: date | None, centre: Centre, fingerprint: Callable[[], str]) -> Trust:
-    """What to say of a page. `fingerprint` is worked out only where the centre has a review of this page."""
-    if today is not None and today.isoformat() > head.review_due:
+def trust_in(
+    page: str, head: Head | CallPage, language: str, circumstances: tuple[date | None, Centre], fingerprint: Fingerprint
+) -> Trust:
+    """What to say of a page, by its id. `fingerprint` is worked out only where the centre has a review of it."""
+    today, centre = circumstances
+    if today is not None and head.review_due and today.isoformat() > head.review_due:
         return Trust(OVERDUE, day=head.review_due)
-    reviews = [one for one in centre.reviews if (one.page, one.language) == (head.identity, language)]
+    reviews = [one for one in centre.reviews if (one.page, one.language) == (page, language)]
     if reviews:
         return _by_centre(reviews, centre, fingerprint())
     if head.reviewed_by:

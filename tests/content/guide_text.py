@@ -109,8 +109,9 @@ def _picks(picks: Picks) -> Iterator[Line]:
 
 
 def _calls(content: Path, circumstances: Circumstances) -> Iterator[Line]:
-    page, figures, fallback = calls_in_force((content,), LANGUAGE, circumstances)
-    assert not fallback, "Who to call can't be read"
+    calls = calls_in_force((content,), LANGUAGE, circumstances)
+    page, figures = calls.page, calls.figures
+    assert not calls.fallback, "Who to call can't be read"
 
     def said(mark: str, runs: tuple[Run, ...], identity: str = "") -> Line:
         worded = (run._replace(text=figures[run.target]) if run.kind == "figure" else run for run in runs)

@@ -34,12 +34,14 @@ def centre(*fingerprints: str, page: str = "infusion", language: str = "en") -> 
     ],
 )
 def test_one_thing_is_said_the_gravest(today: date | None, by: Centre, said: Trust) -> None:
-    assert trust_in(HEAD, "en", today, by, lambda: "same") == said
+    assert trust_in("infusion", HEAD, "en", (today, by), lambda: "same") == said
 
 
 def test_a_role_that_checked_it_is_named() -> None:
     checked = HEAD._replace(reviewed_by="A nurse educator")
-    assert trust_in(checked, "en", IN_TIME, NO_CENTRE, lambda: "") == Trust("by-role", "A nurse educator", "2026-11-23")
+    assert trust_in("infusion", checked, "en", (IN_TIME, NO_CENTRE), lambda: "") == Trust(
+        "by-role", "A nurse educator", "2026-11-23"
+    )
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def page_state(library: Library, identity: str) -> PageState:
         named = library.outline.heads.get(identity)
         return PageState(identity, named.title if named else path.name)
     head = settled(Page(read, ()), details, library.wordings).head
-    trust = trust_in(head, library.language, today, centre, lambda: _fingerprint(library, identity))
+    trust = trust_in(identity, head, library.language, (today, centre), lambda: _fingerprint(library, identity))
     return PageState(identity, head.title, head.last_reviewed, head.review_due, trust)
 
 

@@ -1,10 +1,13 @@
 """*Who to call* without the rest: made from what can be read, in a window of its own, its number in the small file."""
 
+from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from cartguide.guide.centre import first_centre
+from cartguide.guide.model import Source
 from cartguide.journey.call_pictures import call_pictures
 from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.journey.circumstances import Circumstances
@@ -58,7 +61,18 @@ def make_calls_page(ground: Ground, circumstances: Circumstances) -> tuple[Calls
     look, icons, say = ground.looks
     told = say("The list of who to call in {folder} can’t be read. This is the program’s own.", folder=ground.content)
     pictures = call_pictures(folders, ground.language, circumstances)
-    return CallsPage(look, icons, say, calls.page, calls.figures, pictures), told if calls.fallback else ""
+    page = CallsPage(look, icons, say, calls, lambda ids: _sources(calls.folder, ids), pictures)
+    return page, told if calls.fallback else ""
+
+
+def _sources(folder: Path | None, identities: Iterable[str]) -> tuple[Source, ...]:
+    """The sources of a content folder with these ids, read when somebody asks for them."""
+    if folder is None:
+        return ()
+    from cartguide.guide.sources import load_sources  # noqa: PLC0415  when somebody asks
+
+    known, _ = load_sources(folder)
+    return tuple(known[identity] for identity in identities if identity in known)
 
 
 def keep_numbers(ground: Ground, numbers: CallNumbers) -> str:

@@ -1,14 +1,16 @@
 """*Who to call* as a page: the number, then the signs, the same for everyone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.guide.model import CallPage, Picture, Run, SignGroup
+from cartguide.guide.model import Picture, Run, SignGroup, Source
+from cartguide.journey.calls_in_force import CallsInForce
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.buttons import WrapButton
+from cartguide.ui.calls.grounds import Grounds
 from cartguide.ui.calls.number_card import NumberCard
 from cartguide.ui.calls.sign_groups import GroupCard
 from cartguide.ui.card import Card
@@ -16,7 +18,7 @@ from cartguide.ui.painting import Icons
 from cartguide.ui.panel.captioned import small_pictures
 from cartguide.ui.scale import Arrangement
 from cartguide.ui.scroll import ScrollPage
-from cartguide.ui.text import Heading, Prose, Words
+from cartguide.ui.text import Heading, Prose
 from cartguide.ui.theme import Look, Looks
 
 # The fixed sentences stand before what can wait.
@@ -26,8 +28,8 @@ _ORDER = ("emergency", "now", "always", "today", "later")
 class CallsPage(ScrollPage):
     """Shows the list it is given; `changed` carries the numbers the person has written.
 
-    `pictures`: the ids and words of small ones to end with. `back`: the way back was pressed; `go` is never sent, as on
-    other pages it carries another place's name.
+    `sources` looks sources up by their ids. `pictures`: the ids and words of small ones to end with. `back`: the way
+    back was pressed; `go` is never sent, as on other pages it carries another place's name.
     """
 
     changed = Signal(object)
@@ -39,12 +41,13 @@ class CallsPage(ScrollPage):
         look: Look,
         icons: Icons,
         say: Say,
-        page: CallPage,
-        figures: Mapping[str, str],
+        calls: CallsInForce,
+        sources: Callable[[Iterable[str]], tuple[Source, ...]] = lambda _: (),
         pictures: tuple[tuple[str, Picture], ...] = (),
     ) -> None:
         super().__init__()
         self._look, self._icons, self._say = look, icons, say
+        page, figures = calls.page, calls.figures
         self._figures = figures
         self.setAccessibleIdentifier("calls")
         self.setAccessibleName(say("Unwell? Who to call"))
@@ -59,8 +62,7 @@ class CallsPage(ScrollPage):
         for card in self._groups:
             self.column.addWidget(card)
         self._add_pictures(pictures)
-        checked = say("From public sources. No clinician has checked this list yet. Ask your team.")
-        self.column.addWidget(Words(page.reviewed_by or checked, "small", "quiet"))
+        self.column.addWidget(Grounds(Looks(look, icons, say), calls, sources))
         self.column.addStretch(1)
         self._set_columns(1)
 
