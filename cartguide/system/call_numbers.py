@@ -25,7 +25,7 @@ def write_call_numbers(data: Path, numbers: CallNumbers) -> None:
     if numbers.outside is not False:
         own = "" if numbers.centre else numbers.first
         lines += [f"first = {quoted(own)}", f"set-on = {quoted('' if numbers.centre else numbers.set_on)}"]
-        lines += [f"second = {quoted(numbers.second)}"] if numbers.second else []
+        lines += [f"former = [{', '.join(map(quoted, numbers.former))}]"] if numbers.former else []
         lines += [f"fever = [{', '.join(map(quoted, numbers.fever))}]"] if any(numbers.fever) else []
     try:
         write_whole(path, "\n".join(lines) + "\n")

@@ -15,6 +15,7 @@ LANGUAGES = ("", "en")
 FILE = "settings.toml"
 CALL_NUMBERS = "call-numbers.toml"
 LONGEST_NUMBER = 40
+_FEVER_PARTS = 3
 
 
 class Settings(NamedTuple):
@@ -61,19 +62,24 @@ class CallNumbers(NamedTuple):
     """`first`: the number to call first, as typed; `set_on`: the day it was written, YYYY-MM-DD.
 
     `outside`: whether the person lets it stand outside the lock; None: not asked yet. `unreadable`: the file is there
-    and can't be read. `second`: a number written before the centre's came. `fever`: the team's limit as the person
-    typed it: °F, °C, and the day. Never kept in the file: `centre`, the name of whose number `first` is, and `beside`,
-    the name and number of a centre where `first` is the person's own.
+    and can't be read. `former`: numbers the person wrote before a centre's came. `fever`: the team's limit as the
+    person typed it: °F, °C, and the day. Only to be shown, never kept in the file: `centre`, the name of whose number
+    `first` is, and `others`, the numbers beside it with the names of their centres.
     """
 
     first: str = ""
     set_on: str = ""
     outside: bool | None = None
     unreadable: bool = False
-    second: str = ""
+    former: tuple[str, ...] = ()
     fever: tuple[str, str, str] = ("", "", "")
     centre: str = ""
-    beside: tuple[str, str] = ("", "")
+    others: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def second(self) -> str:
+        """The last number the person wrote before their centre's came."""
+        return self.former[0] if self.former else ""
 
 
 def read_call_numbers(data: Path) -> CallNumbers:
@@ -87,18 +93,18 @@ def read_call_numbers(data: Path) -> CallNumbers:
     first, set_on, outside = table.get("first", ""), table.get("set-on", ""), table.get("outside")
     if not (isinstance(first, str) and isinstance(outside, bool | None)):
         return CallNumbers(unreadable=True)
-    second, fever = table.get("second", ""), table.get("fever", [])
+    former, fever = table.get("former", []), table.get("fever", [])
     return CallNumbers(
         one_line(first),
         str(set_on),
         outside,
-        second=one_line(second) if isinstance(second, str) else "",
-        fever=(fever[0], fever[1], fever[2]) if _is_fever(fever) else ("", "", ""),
+        former=tuple(map(one_line, former)) if _are_texts(former) else (),
+        fever=(fever[0], fever[1], fever[2]) if _are_texts(fever) and len(fever) == _FEVER_PARTS else ("", "", ""),
     )
 
 
-def _is_fever(value: Any) -> bool:
-    return isinstance(value, list) and [isinstance(each, str) for each in value] == [True] * 3
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
 def one_line(number: str) -> str:

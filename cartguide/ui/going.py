@@ -25,6 +25,7 @@ class Going:
         self._window, self._look = window, look
         self._places = Places(window.stage, make_page)
         self.calls: CallsPage | None = None
+        self._half_typed = ""
 
     @property
     def pages(self) -> Collection[Page]:
@@ -107,15 +108,20 @@ class Going:
     def renew(self) -> None:
         """What the pages show has changed. Where the change is made, the page stays; another takes its new self."""
         place = self._window.place
+        half_typed = self.calls.number_card.half_typed if self.calls else ""
         self._places.let_go(but=place if place in CHANGING else "")
         self.calls = None
         if place not in {"", "path", *CHANGING}:
             self.show_place(place)
+        self._half_typed = half_typed
+        self._take_calls()
 
     def _take_calls(self) -> None:
         window = self._window
         self.calls = cast("CallsPage | None", self._places.pages.get(CALLS))
         if self.calls:
+            self.calls.number_card.take_up(self._half_typed)
+            self._half_typed = ""
             self.calls.number_card.set_can_keep_inside(window.writing is None or window.writing.can_keep)
 
     def _keep_half_typed(self) -> None:

@@ -60,14 +60,12 @@ class Program(QObject):
         self._first: First | None = None
         self._numbers = read_call_numbers(ground.data)
         self._day = day
-        self._closing = False
         ground.looks.look.motion = ground.looks.look.motion and ground.settings.motion
         self.outline = load_outline(ground.content, ground.language)
         self.window = Window(ground.looks, self.outline, lambda: self.library, self._make_page)
         self.window.set_numbers(self._numbers)
         self.window.tell_problems(self.outline.problems)
         self.window.text_size_chosen.connect(self._take_text_size)
-        self.window.may_close = self._may_close
         self.window.closed.connect(self._close)
         self.window.resize(comfortable_size(self.window))
 
@@ -84,7 +82,7 @@ class Program(QObject):
         told.take({}, self._numbers)
         told.changed.connect(self._renew)
         told.region_told.connect(lambda region: self._keep_settings(region=region))
-        told.fever_told.connect(lambda fever: self.keep_numbers(self._numbers._replace(fever=fever)))
+        told.fever_told.connect(self._keep_fever)
         if wrong:
             QTimer.singleShot(0, self, lambda: self.window.tell_problems(wrong))
         return told
@@ -111,14 +109,16 @@ class Program(QObject):
 
     def after_first_frame(self) -> None:
         """Open the journal, and go where the person was or asked to be. What nobody waits for comes a little later."""
+        from cartguide.ui.closing import Closing  # noqa: PLC0415  after the first frame
         from cartguide.ui.keeper import Keeper  # noqa: PLC0415  after the first frame
         from cartguide.ui.person import open_person  # noqa: PLC0415  after the first frame
         from cartguide.ui.shortcuts import take_keys  # noqa: PLC0415  after the first frame
 
         self._keeper = Keeper(lambda: open_person(self.ground.data), self)
         self._keeper.opened.connect(self._on_opened)
+        self.show_numbers(self._numbers)
         self.window.set_keeper(self._keeper)
-        self._keeper.failed.connect(self._on_failed)
+        Closing(self.window, self.ground.looks.say, self._keeper, self._has_unsaved_form)
         self._keeper.open()
         if self.ground.settings.region:
             self._speak_anew()
@@ -164,16 +164,18 @@ class Program(QObject):
         self.window.bar.renew_words()
 
     def _on_centre_taken(self, centre: "Centre") -> None:
-        """The centre's number is the one to call first now; the person's own stays below it."""
-        if centre.numbers and self._numbers.first:
-            numbers = self._numbers
-            self.keep_numbers(numbers._replace(first="", set_on="", second=numbers.first))
+        """The centre's number is the one to call first now; the person's own stay below it."""
+        numbers = self._numbers
+        if centre.numbers and (numbers.first or numbers.former):
+            from cartguide.journey.first_number import former_with  # noqa: PLC0415  where a file is taken over
+
+            self.keep_numbers(numbers._replace(first="", set_on="", former=former_with(numbers.first, numbers.former)))
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
         number, day = profile.get("call-first-number"), profile.get("call-first-set-on", "")
-        second = profile.get("call-second-number", "")
+        former = profile.get("call-former-numbers", [])
         if self._numbers.outside is False and isinstance(number, str):
-            self._numbers = self._numbers._replace(first=number, set_on=str(day), second=str(second))
+            self._numbers = self._numbers._replace(first=number, set_on=str(day), former=tuple(map(str, former)))
         self.told.take(profile, self._numbers)
         self.show_numbers(self._numbers)
 
@@ -184,16 +186,9 @@ class Program(QObject):
     def _renew(self) -> None:
         """The guide speaks otherwise now."""
         vars(self).pop("library", None)
-        self._take_back_own_number()
         self.show_numbers(self._numbers)
         self._speak_anew()
         self.window.renew_guide()
-
-    def _take_back_own_number(self) -> None:
-        """Where the centre has no number any more, the one the person wrote before is the one to call first."""
-        numbers = self._numbers
-        if not numbers.first and numbers.second and not self.told.circumstances.centre.numbers:
-            self.keep_numbers(numbers._replace(first=numbers.second, second=""))
 
     def _come_forward(self, file: str) -> None:
         if file:
@@ -214,10 +209,9 @@ class Program(QObject):
             write_settings(self.ground.data, self.ground.settings)
         except OSError:
             say = self.ground.looks.say
-            text = say("This could not be kept for next time: {folder} can’t be written.", folder=self.ground.data)
-            from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
-
-            self.window.notice.tell(text, Weight.SMALL)
+            self._tell_small(
+                say("This could not be kept for next time: {folder} can’t be written.", folder=self.ground.data)
+            )
 
     def show_numbers(self, numbers: CallNumbers) -> None:
         """Show the number to call first: the person's, else their centre's."""
@@ -234,45 +228,29 @@ class Program(QObject):
 
             self._keeper.do(Kept("call-first-number", numbers.first))
             self._keeper.do(Kept("call-first-set-on", numbers.set_on))
-            self._keeper.do(Kept("call-second-number", numbers.second))
-        self._numbers = numbers
-        self.show_numbers(numbers)
-        trouble = keep_numbers(self.ground, numbers)
+            self._keeper.do(Kept("call-former-numbers", list(numbers.former)))
+        own = self.told.circumstances.own.get("fever")
+        fever = (own.low, own.also, own.set_on) if own and numbers.outside is not False else ("", "", "")
+        self._numbers = numbers._replace(fever=fever)
+        self.show_numbers(self._numbers)
+        trouble = keep_numbers(self.ground, self._numbers)
         if self.window.calls:
             self.window.calls.number_card.tell(trouble)
+        elif trouble:
+            self._tell_small(trouble)
 
-    def _may_close(self) -> bool:
-        keeper = self._keeper
-        if keeper is None or keeper.is_settled:
-            return True
-        if not keeper.is_open:
-            self._offer_to_close_anyway()
-            return False
-        if not self._closing:
-            self._closing = True
-            keeper.saved.connect(self._on_saved_while_closing, Qt.ConnectionType.SingleShotConnection)
-            keeper.not_saved.connect(self._offer_to_close_anyway, Qt.ConnectionType.SingleShotConnection)
-        keeper.save_now()
-        return False
+    def _keep_fever(self) -> None:
+        """*Who to call* needs the fever limit too while the journal is closed; it stands where the number does."""
+        if self._numbers.outside is not False:
+            self.keep_numbers(self._numbers)
 
-    def _on_failed(self) -> None:
-        self._closing = False
-
-    def _on_saved_while_closing(self) -> None:
-        if self._closing:
-            self.window.close()
-
-    def _offer_to_close_anyway(self) -> None:
-        self._closing = False
-        say = self.ground.looks.say
-        text = say("What you wrote last is NOT saved. Copy it out, or try again. You can also close without it.")
+    def _tell_small(self, text: str) -> None:
         from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
 
-        self.window.notice.tell(text, Weight.NOT_SAVED, say("Close without it"), self._close_anyway)
+        self.window.notice.tell(text, Weight.SMALL)
 
-    def _close_anyway(self) -> None:
-        self.window.may_close = lambda: True
-        self.window.close()
+    def _has_unsaved_form(self) -> bool:
+        return "centre_desk" in vars(self) and self.centre_desk.is_unsaved
 
     def _close(self) -> None:
         if self._keeper is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from cartguide.guide.centre import Centre
 from cartguide.journal.changes import Change, Kept
 from cartguide.journey.circumstances import DETAIL_OF, REGION, Circumstances, circumstances_in
+from cartguide.journey.first_number import first_number
 from cartguide.journey.in_force import OwnFigure
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Told(QObject):
 
     changed = Signal()
     region_told = Signal(str)
-    fever_told = Signal(tuple)
+    fever_told = Signal()
 
     def __init__(self, region: str, today: date | None, centre: Centre, keep: Callable[[Change], None]) -> None:
         super().__init__()
@@ -38,7 +39,7 @@ class Told(QObject):
         now = self.circumstances
         known = circumstances_in(profile, now.region, now.today, now.centre)
         low, also, set_on = numbers.fever
-        if low and FEVER not in known.own:
+        if low and FIGURE_OF + FEVER not in profile and FEVER not in known.own:
             known = known._replace(own={**known.own, FEVER: OwnFigure(low, "", also, set_on)})
         self._change(known)
 
@@ -58,9 +59,9 @@ class Told(QObject):
         if own is not None:
             figures[identity] = own
         self._keep(Kept(FIGURE_OF + identity, dict(own.kept()) if own else {}))
-        if identity == FEVER:
-            self.fever_told.emit((own.low, own.also, own.set_on) if own else ("", "", ""))
         self._change(self.circumstances._replace(own=figures))
+        if identity == FEVER:
+            self.fever_told.emit()
 
     def set_centre(self, centre: Centre) -> None:
         """Follow another centre file."""
@@ -73,10 +74,6 @@ class Told(QObject):
 
 
 def numbers_with(numbers: "CallNumbers", centre: Centre) -> "CallNumbers":
-    """The number to call first: the person's, else their centre's."""
-    if not centre.numbers:
-        return numbers
-    theirs = centre.numbers[0].number
-    if numbers.first:
-        return numbers._replace(beside=(centre.name, theirs) if theirs != numbers.first else ("", ""))
-    return numbers._replace(first=theirs, set_on=centre.checked, centre=centre.name)
+    """The numbers as they are shown: the one to call first, and those beside it."""
+    first, set_on, name, others = first_number(numbers.first, numbers.set_on, numbers.former, centre)
+    return numbers._replace(first=first, set_on=set_on, centre=name, others=others)

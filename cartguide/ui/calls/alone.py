@@ -19,6 +19,7 @@ from cartguide.ui.calls.window import CallsWindow
 from cartguide.ui.notice import Weight
 from cartguide.ui.program import Ground, comfortable_size
 from cartguide.ui.told import Told, numbers_with
+from cartguide.ui.trouble import broken_guide
 
 
 class CallsAlone(QObject):
@@ -28,14 +29,15 @@ class CallsAlone(QObject):
         super().__init__()
         self._ground = ground
         numbers = read_call_numbers(ground.data)
-        centre, *_ = first_centre(centre_files(ground.data, ground.centre))
+        centre, _, wrong = first_centre(centre_files(ground.data, ground.centre))
         told = Told(ground.settings.region, None, centre, lambda _: None)
         told.take({}, numbers)
         page, fallback = make_calls_page(ground, told.circumstances)
         self.window = CallsWindow(ground.looks, page)
         self.window.text_size_chosen.connect(self._take_text_size)
-        if fallback:
-            self.window.notice.tell(fallback, Weight.BROKEN_PAGE)
+        trouble = fallback or (broken_guide(ground.looks.say, wrong) if wrong else "")
+        if trouble:
+            self.window.notice.tell(trouble, Weight.BROKEN_PAGE)
         page.show_numbers(numbers_with(numbers, centre))
         page.changed.connect(self._keep_numbers)
         self.window.resize(comfortable_size(self.window))

@@ -66,12 +66,25 @@ class NumberCard(Card):
         self._code.show_digits(dialled(numbers.first))
         self._code_words.setVisible(self._code.isVisibleTo(self))
 
+    @property
+    def half_typed(self) -> str:
+        """What stands in the field and is not kept yet."""
+        return self.field.text() if self._writing.isVisibleTo(self) and self.field.isModified() else ""
+
+    def take_up(self, half_typed: str) -> None:
+        """Go on with what was half typed on a page that was made anew."""
+        if half_typed:
+            self._edit()
+            self.field.setText(half_typed)
+            self.field.setModified(True)
+
     def _also_known(self, numbers: CallNumbers) -> str:
-        """The other number there is: of the clinic, or written before the clinic's came."""
-        name, number = numbers.beside
-        if number:
-            return self._say("Also from {centre}: {number}", centre=name, number=number)
-        return self._say("Also written by you: {number}", number=numbers.second) if numbers.second else ""
+        """The other numbers there are: of the clinic, or written before the clinic's came."""
+        theirs, yours = self._say("Also from {centre}: {number}"), self._say("Also written by you: {number}")
+        lines = (
+            (theirs if centre else yours).format(centre=centre, number=number) for centre, number in numbers.others
+        )
+        return "\n".join(lines)
 
     def _button(self, words: str, kind: str, identifier: str, icon: str = "") -> WrapButton:
         return WrapButton(self._look, words, kind, identifier=identifier, icons=self._icons, icon=icon)
@@ -201,8 +214,7 @@ class NumberCard(Card):
             self.tell(self._say("This number can’t be kept while your notes can’t be opened. Write it on paper."))
             return
         today = QDate.currentDate().toString("yyyy-MM-dd")
-        second = "" if self._numbers.second == number else self._numbers.second
-        own = self._numbers._replace(
-            first=number, set_on=today, outside=outside, second=second, centre="", beside=("", "")
-        )
+        former = tuple(each for each in self._numbers.former if each != number)
+        own = self._numbers._replace(first=number, set_on=today, outside=outside, former=former)
+        own = own._replace(centre="", others=())
         self.changed.emit(own._replace(unreadable=False))

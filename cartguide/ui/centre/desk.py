@@ -28,7 +28,7 @@ class CentreDesk:
     """`offered` is the centre of a file that was opened and not taken over yet, with what was wrong with the file.
 
     `former` is the centre that was given up last, for as long as the program runs; `news` what was done last and is
-    not said yet. `form` is what is half typed; None where nothing is.
+    not said yet. `form` is what is half typed; None where nothing is; `saved` what of it stands in a file.
     """
 
     def __init__(
@@ -40,6 +40,7 @@ class CentreDesk:
         self.former = NO_CENTRE
         self.news = ""
         self.form: Form | None = None
+        self.saved: Form | None = None
 
     @property
     def centre(self) -> Centre:
@@ -48,9 +49,14 @@ class CentreDesk:
 
     @property
     def is_own(self) -> bool:
-        """Whether the person said yes to the file in force, so that they can give it up."""
-        files = [file for file in centre_files(self._data, self._given) if file.is_file()]
-        return bool(files) and files[0].is_relative_to(self._data)
+        """Whether the person said yes to the file in force, so that they can give it up; also one that broke since."""
+        own = own_file(self._data)
+        return own.is_file() and first_centre(centre_files(self._data, self._given))[1] in {own, None}
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether a form was typed into and stands in no file as it is."""
+        return self.form is not None and self.form != self.saved
 
     @property
     def can_take(self) -> bool:
@@ -59,7 +65,7 @@ class CentreDesk:
 
     @property
     def figures(self) -> Mapping[str, Figure]:
-        """Every figure of the guide, as it is written."""
+        """Every figure of the guide, in the words of this reader's region."""
         return {identity: one.figure for identity, one in self._library().in_force.items()}
 
     @property
@@ -123,15 +129,13 @@ class CentreDesk:
     def stands(self, centre: Centre) -> tuple[InForce, ...]:
         """The figures that a centre sets, in this reader's words, before the person's own are looked at."""
         details, day, *_ = self._told.circumstances
-        wordings, region = self._library().wordings, self._told.circumstances.region
         found = [in_force(figure, details, day, centre) for figure in self.figures.values()]
-        return tuple(one._replace(words=wordings.said(one.words, region)) for one in found if one.by == CENTRE)
+        return tuple(one for one in found if one.by == CENTRE)
 
     def guide_words(self, identity: str) -> str:
         """What the guide itself says of a figure to this reader."""
         details, day, *_ = self._told.circumstances
-        words = in_force(self.figures[identity], details, day).words
-        return self._library().wordings.said(words, self._told.circumstances.region)
+        return in_force(self.figures[identity], details, day).words
 
     def take(self) -> None:
         """Take the offered file over. Raises OSError with the system's reason if it can't be kept."""
@@ -149,10 +153,8 @@ class CentreDesk:
     def give_up(self) -> None:
         """No longer follow the file the person said yes to. Raises OSError."""
         forget(self._data)
-        self.former, centre = self.centre, self._next()
-        self.news = GIVEN_UP
-        self._taken(centre)
-        self._told.set_centre(centre)
+        self.former, self.news = self.centre, GIVEN_UP
+        self._told.set_centre(self._next())
 
     def save(self, file: Path, centre: Centre) -> None:
         """Write a centre as a file of its own, whole or not at all. Raises OSError with the system's reason."""
@@ -166,5 +168,5 @@ class CentreDesk:
 
     def _next(self) -> Centre:
         """What would stand without the file the person said yes to."""
-        files = [file for file in centre_files(self._data, self._given) if not file.is_relative_to(self._data)]
+        files = [file for file in centre_files(self._data, self._given) if file != own_file(self._data)]
         return first_centre(files)[0]

@@ -146,7 +146,7 @@ class FormPage(PlacePage):
     def _keep_identities(self) -> None:
         """A thing to do keeps the id that the file has for it."""
         self.parts.take_identities(self.parts.form._replace(items=identified(self.parts.form.items)))
-        self._desk.form = self.parts.form
+        self._desk.form = self._desk.saved = self.parts.form
 
     def _begin_anew(self) -> None:
         self.foot.offer_back(self.parts.form)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cartguide.guide.centre import Centre, CentreNumber, centre_text
+from cartguide.journey.in_force import OwnFigure
 from cartguide.system.settings import CallNumbers
 from tests.ui.details.desk import Desk, words_of
 
@@ -56,18 +57,19 @@ def test_a_clinics_number_is_named_as_theirs_and_ones_own_goes_before_it(
 def test_a_number_written_before_the_clinics_came_stays_in_sight_and_is_kept(
     desk: Desk, qtbot: QtBot, data: Path
 ) -> None:
-    desk.program.keep_numbers(CallNumbers("555 010 0100", "2026-11-20", outside=True, second="0113 496 0000"))
+    desk.program.keep_numbers(CallNumbers("555 010 0100", "2026-11-20", outside=True, former=("0113 496 0000",)))
     assert "Also written by you: 0113 496 0000" in card_words(desk)
     write(desk, qtbot, NUMBER)
     assert "Also written by you: 0113 496 0000" in card_words(desk)
     kept = tomllib.loads((data / "call-numbers.toml").read_text("utf-8"))
-    assert (kept["first"], kept["second"]) == (NUMBER, "0113 496 0000")
+    assert (kept["first"], kept["former"]) == (NUMBER, ["0113 496 0000"])
     write(desk, qtbot, "0113 496 0000")
     assert "Also written by you" not in card_words(desk)
 
 
 def test_writing_a_number_keeps_the_teams_fever_limit(desk: Desk, qtbot: QtBot, data: Path) -> None:
-    desk.program.keep_numbers(CallNumbers("1234", "2026-11-20", outside=True, fever=("99.5", "37.5", "2026-11-20")))
+    desk.program.keep_numbers(CallNumbers("1234", "2026-11-20", outside=True))
+    desk.program.told.set_figure("fever", OwnFigure("99.5", "", "37.5", "2026-11-20"))
     card_words(desk)
     write(desk, qtbot, NUMBER)
     kept = tomllib.loads((data / "call-numbers.toml").read_text("utf-8"))
