@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from cartguide.app import Start, lay_ground, today
 from cartguide.guide.catalogue import Words
+from cartguide.guide.check.unsafe import UNSAFE
 from cartguide.guide.model import Run
 from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.journey.circumstances import Circumstances
@@ -28,6 +29,14 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "resources" / "locale"
 LANGUAGES = sorted(path.name for path in LOCALE.iterdir() if path.is_dir())
 MEND = "run `make catalogues` and commit what it changes"
+FOR_EDITORS = "cartguide/guide/check/"
+SAID_SAFELY = {
+    "A fever: 100.4 °F (38.0 °C) or higher, by mouth.": "the limit itself, where no figure can be read",
+    "“{text}” is not a number such as 38.0.": "an example of how to type one",
+    "The two numbers of “{text}” are not the same temperature in two units.": "units of heat, of no medicine",
+    "A variant of a limit in two units needs both: {text} is missing.": "the same",
+    "The kind “{text}” is not one of alarm, restriction, usual, emergency.": "what is written in figures.toml",
+}
 OPEN, CLOSE = "⟦", "⟧"
 
 
@@ -53,6 +62,25 @@ def test_the_catalogues_hold_what_the_code_says(tmp_path: Path) -> None:
     assert files == {path.relative_to(LOCALE) for path in LOCALE.rglob("*") if path.is_file()}, MEND
     changed = [str(name) for name in sorted(files) if (made / name).read_bytes() != (LOCALE / name).read_bytes()]
     assert not changed, f"{MEND}: {changed}"
+
+
+def is_for_editors(places: list[str]) -> bool:
+    """Whether a text is only said by `cartguide check`, to who writes the guide."""
+    return all(place.startswith(FOR_EDITORS) for place in places)
+
+
+def test_the_interface_says_nothing_unsafe() -> None:
+    """It claims no more than the pages do: it does not watch, judge or advise."""
+    said = [
+        (text, found[0], words.reason)
+        for message in catalogue(LOCALE / "cartguide.pot")
+        if message.id and not is_for_editors([place for place, _ in message.locations])
+        for text in forms(message.id)
+        for words in UNSAFE["en"]
+        if (found := words.pattern.search(text))
+    ]
+    unsafe = [one for one in said if one[0] not in SAID_SAFELY]
+    assert not unsafe, f"say it otherwise, or say in SAID_SAFELY why it is right here: {unsafe}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,9 +8,11 @@ from cartguide.export.page import Heading, Paragraph, Part, Sheet, SignatureLine
 from cartguide.export.proof_figures import figure_parts
 from cartguide.export.proof_material import Material, Printed
 from cartguide.guide.catalogue import Words
+from cartguide.guide.centre import CentreReview
 from cartguide.guide.figure_values import figure_name
 from cartguide.guide.model import Run, message_id
 from cartguide.journey.in_force import in_force
+from cartguide.journey.trust import Prints, holding
 
 PAGE_WORDS = message_id("Page {page} of {pages}")
 SIGNERS = 2
@@ -67,7 +69,7 @@ def _numbers(material: Material, say: Words, printed: date) -> Iterator[Part]:
     for figure in material.figures.values():
         if figure.kind == "emergency":
             words = in_force(figure, {}, printed, material.centre).words
-            rows.append((say(figure_name(figure.identity)), words, "", say(_NOT_TO_TRY)))
+            rows.append((figure_name(figure), words, "", say(_NOT_TO_TRY)))
     yield Table(heads, tuple(rows), (30, 28, 20, 22))
 
 
@@ -111,7 +113,7 @@ def _pages(material: Material, say: Words) -> Iterator[Part]:
     rows = [(*_named(page, say), page.fingerprint, _checked_by(page, material, say)) for page in material.pages]
     there = {(page.page, page.language) for page in material.pages}
     rows += [
-        (review.page, review.language, say("no such page"), f"{review.role}, {day_in_words(review.day, say)}")
+        (review.page, review.language, say("no such page"), _checker(review, say))
         for review in material.centre.reviews
         if (review.page, review.language) not in there
     ]
@@ -124,14 +126,18 @@ def _named(page: Printed, say: Words) -> tuple[str, str]:
 
 
 def _checked_by(page: Printed, material: Material, say: Words) -> str:
-    """Who checked these very words; else who checked others under this name, unless those are a page of their own."""
+    """Who checked these very words; else who checked earlier ones. Those of its other form are not meant."""
     reviews = [one for one in material.centre.reviews if (one.page, one.language) == (page.page, page.language)]
-    these = [one for one in reviews if one.fingerprint == page.fingerprint]
-    known = {each.fingerprint for each in material.pages}
+    forms = [each for each in material.pages if (each.page, each.language) == (page.page, page.language)]
+    others = tuple(each.fingerprint for each in forms if each.reader != page.reader)
+    these, earlier = holding(reviews, Prints(page.fingerprint, others))
     if these:
-        return "\n".join(f"{one.role}, {day_in_words(one.day, say)}" for one in these)
-    others = [one for one in reviews if one.fingerprint not in known]
-    return "\n".join(say(_OTHER_WORDS, role=one.role, day=day_in_words(one.day, say)) for one in others)
+        return "\n".join(_checker(one, say) for one in these)
+    return "\n".join(say(_OTHER_WORDS, role=one.role, day=day_in_words(one.day, say)) for one in earlier)
+
+
+def _checker(review: CentreReview, say: Words) -> str:
+    return say("{role}, {day}", role=review.role, day=day_in_words(review.day, say))
 
 
 def _settings(material: Material, say: Words) -> Iterator[Part]:

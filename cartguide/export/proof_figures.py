@@ -41,7 +41,7 @@ def figure_parts(material: Material, say: Words, printed: date) -> Iterator[Part
 def _table(stand: list[InForce], head: str, material: Material, say: Words, printed: date) -> Table:
     rows: list[tuple[str, ...]] = []
     for each in stand:
-        name = say(figure_name(each.figure.identity))
+        name = figure_name(each.figure)
         instead = words_in_force(each.figure, {}, printed) if each.by == CENTRE else _origin(each, material, say)
         rows.append((name, each.words, instead, _range(each, material, say)))
         rows.extend(_others(each, material, say, printed))

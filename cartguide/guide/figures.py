@@ -11,6 +11,7 @@ from types import MappingProxyType
 from cartguide.guide.conditions import Only, holds, read_only
 from cartguide.guide.fields import Fields, Text, read_toml, typeset
 from cartguide.guide.model import Figure, Problem, message_id
+from cartguide.guide.wording import Wordings
 
 KINDS = ("alarm", "restriction", "usual", "emergency")
 _NEEDED = {"alarm": ("low", "also"), "restriction": ("low",), "usual": (), "emergency": ("dial",)}
@@ -18,6 +19,7 @@ _SHOWN = ("low", "high", "also", "dial")
 NOTHING: Mapping[str, str] = MappingProxyType({})
 SOURCE = "source"
 _PLACE = re.compile(r"\{([^{}]*)\}")
+_APART = re.compile(r"(\{[^{}]*\})")
 _BAD_KIND = message_id("The kind “{text}” is not one of alarm, restriction, usual, emergency.")
 _NO_WORDS = message_id("The figure “{text}” has no words in this language.")
 _BAD_WORDS = message_id("These words use a number that the figure does not have: {text}")
@@ -61,6 +63,20 @@ def figure_words(figure: Figure, details: Mapping[str, str], values: Mapping[str
     """
     known = {**values_for(figure, details), **{name: value for name, value in values.items() if value}}
     return _PLACE.sub(lambda place: known.get(place[1], place[0]), wording_for(figure, details, "words"))
+
+
+def respelled(figure: Figure, wordings: Wordings, region: str) -> Figure:
+    """The figure with its own words as a region says them. What is put into them later stays as it was typed."""
+
+    def said(words: str) -> str:
+        return "".join(part if at % 2 else wordings.said(part, region) for at, part in enumerate(_APART.split(words)))
+
+    return figure._replace(
+        name=said(figure.name),
+        words=said(figure.words),
+        ask=said(figure.ask),
+        said=tuple((only, {key: said(words) for key, words in variant.items()}) for only, variant in figure.said),
+    )
 
 
 def figure_asks(figure: Figure, details: Mapping[str, str]) -> str:
@@ -114,6 +130,7 @@ def _figure(identity: str, one: Fields, said: Fields) -> Figure:
         ask=typeset(said.text("ask", None if kind == "restriction" else "")),
         only=tuple(_variants(identity, kind, one)),
         said=tuple(_said_variants(identity, said)),
+        name=typeset(said.text("name", "")),
     )
 
 

@@ -223,7 +223,7 @@ class Figure(NamedTuple):
     """A number of the guide: an alarm limit, a restriction, a usual length, or the emergency number to dial.
 
     `low`, `high`, `also` and `dial` are texts as they are shown; `only` holds the numbers' variants by region or
-    product, `said` those of the words (`words`, `ask`). The first variant that holds wins.
+    product, `said` those of the words (`words`, `ask`). The first variant that holds wins. `name`: what it is called.
     """
 
     identity: str
@@ -242,6 +242,7 @@ class Figure(NamedTuple):
     ask: str
     only: tuple[tuple[Only, dict[str, str]], ...]
     said: tuple[tuple[Only, dict[str, str]], ...] = ()
+    name: str = ""
 
 
 class Term(NamedTuple):

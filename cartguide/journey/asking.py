@@ -21,7 +21,7 @@ class Choice(NamedTuple):
     also: str = ""
 
 
-class Question(NamedTuple):
+class DetailQuestion(NamedTuple):
     """What is asked about one detail of the reader; `about` says more, or is empty. The last choice is not to tell."""
 
     detail: str
@@ -77,8 +77,8 @@ _CHILDS_AGE = message_id("How old is your child?")
 _UNTOLD = Choice(NOT_TOLD, message_id("I don’t know, or I’d rather not say"))
 
 
-def _question(detail: str, words: str, *choices: Choice, about: str = "") -> Question:
-    return Question(detail, words, about, (*choices, _UNTOLD))
+def _question(detail: str, words: str, *choices: Choice, about: str = "") -> DetailQuestion:
+    return DetailQuestion(detail, words, about, (*choices, _UNTOLD))
 
 
 ASKED = (
@@ -140,7 +140,7 @@ ASKED = (
 )
 
 
-def questions(details: Mapping[str, str]) -> tuple[Question, ...]:
+def questions(details: Mapping[str, str]) -> tuple[DetailQuestion, ...]:
     """The questions asked of a reader with these details, in their order, each with the choices that can be."""
     return tuple(found for question in ASKED if (found := _asked(question, details)) is not None)
 
@@ -164,7 +164,7 @@ def follows(detail: str, details: Mapping[str, str]) -> str:
     return _FOLLOWS.get(detail, {}).get(told, "")
 
 
-def _asked(question: Question, details: Mapping[str, str]) -> Question | None:
+def _asked(question: DetailQuestion, details: Mapping[str, str]) -> DetailQuestion | None:
     reader, illness = details.get("reader", NOT_TOLD), details.get("disease", NOT_TOLD)
     if question.detail == "age":
         if reader not in _AGES_FOR:
@@ -176,6 +176,6 @@ def _asked(question: Question, details: Mapping[str, str]) -> Question | None:
     return question
 
 
-def _only(question: Question, values: tuple[str, ...]) -> Question:
+def _only(question: DetailQuestion, values: tuple[str, ...]) -> DetailQuestion:
     kept = (*values, NOT_TOLD)
     return question._replace(choices=tuple(choice for choice in question.choices if choice.value in kept))

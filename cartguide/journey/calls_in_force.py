@@ -5,16 +5,17 @@ After the given folders come the built-in lines, which need nothing.
 """
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from cartguide.guide.calls import PAGE, load_calls
-from cartguide.guide.figures import load_figures
+from cartguide.guide.figures import load_figures, respelled
 from cartguide.guide.model import CallPage, Run
 from cartguide.guide.wording import Wordings, load_wordings
 from cartguide.journey.circumstances import Circumstances
 from cartguide.journey.in_force import InForce, in_force
-from cartguide.journey.trust import UNCHECKED, Trust, trust_in
+from cartguide.journey.trust import UNCHECKED, Trust, prints_of, trust_in
 
 
 class CallsInForce(NamedTuple):
@@ -55,20 +56,15 @@ def _whole(folder: Path, language: str, circumstances: Circumstances) -> CallsIn
         return None
     figures, _ = load_figures(folder, language)
     details, today, centre, own = circumstances
-    found = {name: in_force(figure, details, today, centre, own) for name, figure in figures.items()}
+    wordings, region = load_wordings(folder, language)[0], circumstances.region
+    found = {
+        name: in_force(respelled(figure, wordings, region), details, today, centre, own)
+        for name, figure in figures.items()
+    }
     if not figures_used(page) <= found.keys():
         return None
-    trust = trust_in(PAGE, page, language, (today, centre), lambda: _fingerprint(page))
-    wordings = load_wordings(folder, language)[0]
-    return CallsInForce(
-        _respelled(page, wordings, circumstances.region), found, fallback=False, trust=trust, folder=folder
-    )
-
-
-def _fingerprint(page: CallPage) -> str:
-    from cartguide.guide.fingerprint import fingerprint  # noqa: PLC0415  where a centre has checked the list
-
-    return fingerprint(page)
+    trust = trust_in(PAGE, page, language, (today, centre), partial(prints_of, folder, language, PAGE, page))
+    return CallsInForce(_respelled(page, wordings, region), found, fallback=False, trust=trust, folder=folder)
 
 
 def _respelled(page: CallPage, wordings: Wordings, region: str) -> CallPage:

@@ -8,28 +8,40 @@ from cartguide.guide.centre import Centre
 MOST_FORMER = 5
 
 
+class OtherNumber(NamedTuple):
+    """A number beside the first. `centre`: whose it is, empty for the person's own; `role` and `hours` as typed."""
+
+    number: str
+    centre: str = ""
+    role: str = ""
+    hours: str = ""
+
+
 class FirstNumber(NamedTuple):
     """`centre`: the name of whose number it is; empty for the person's own. `set_on`: YYYY-MM-DD, or empty.
 
-    `others`: the numbers beside it, each with the name of the centre, or nothing for one the person wrote.
+    `role` and `hours`: what the centre says of it. `others`: the numbers to call next, in order.
     """
 
     number: str = ""
     set_on: str = ""
     centre: str = ""
-    others: tuple[tuple[str, str], ...] = ()
+    role: str = ""
+    hours: str = ""
+    others: tuple[OtherNumber, ...] = ()
 
 
 def first_number(own: str, set_on: str, former: Sequence[str], centre: Centre) -> FirstNumber:
     """The number to call first, and those beside it. `former` are the person's, before they said yes to a centre's."""
-    theirs = centre.numbers[0].number if centre.numbers else ""
-    before = tuple(("", number) for number in former)
+    theirs = tuple(OtherNumber(one.number, centre.name, one.role, one.hours) for one in centre.numbers)
+    before = tuple(OtherNumber(number) for number in former)
     if own:
-        beside = ((centre.name, theirs),) if theirs and theirs != own else ()
-        return FirstNumber(own, set_on, "", (*beside, *before))
+        beside = tuple(one for one in theirs if one.number != own)
+        return FirstNumber(own, set_on, others=(*beside, *before))
     if theirs:
-        return FirstNumber(theirs, centre.checked, centre.name, before)
-    return FirstNumber(former[0], "", "", before[1:]) if former else FirstNumber()
+        first = theirs[0]
+        return FirstNumber(first.number, centre.checked, centre.name, first.role, first.hours, (*theirs[1:], *before))
+    return FirstNumber(former[0], others=before[1:]) if former else FirstNumber()
 
 
 def former_with(own: str, former: Sequence[str]) -> tuple[str, ...]:

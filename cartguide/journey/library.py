@@ -1,7 +1,7 @@
 """The guide as this reader sees it today: figures in words, `only=` settled. Pages are read when they are opened."""
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,8 +24,8 @@ from cartguide.guide.model import (
 )
 from cartguide.journey.circumstances import Circumstances
 from cartguide.journey.page_view import CallGroup, Local, PageView, Picks
-from cartguide.journey.settling import settled
-from cartguide.journey.trust import trust_in
+from cartguide.journey.settling import respelled_block, settled
+from cartguide.journey.trust import prints_of, trust_in
 
 if TYPE_CHECKING:
     from cartguide.guide.wording import Wordings
@@ -54,14 +54,13 @@ class Library:
     @cached_property
     def in_force(self) -> "dict[str, InForce]":
         """Every figure with its words for this reader, and who set it."""
-        from cartguide.guide.figures import load_figures  # noqa: PLC0415  not needed for the first frame
+        from cartguide.guide.figures import load_figures, respelled  # noqa: PLC0415  not needed for the first frame
         from cartguide.journey.in_force import in_force  # noqa: PLC0415  the same
 
         details, today, centre, own = self.circumstances
         figures, self.figure_problems = load_figures(self.content, self.language)
-        found = {identity: in_force(figure, details, today, centre, own) for identity, figure in figures.items()}
-        region = self.circumstances.region
-        return {identity: one._replace(words=self.wordings.said(one.words, region)) for identity, one in found.items()}
+        said = partial(respelled, wordings=self.wordings, region=self.circumstances.region)
+        return {identity: in_force(said(figure), details, today, centre, own) for identity, figure in figures.items()}
 
     @cached_property
     def wordings(self) -> "Wordings":
@@ -126,16 +125,8 @@ class Library:
         if term is None or not all(self._can_say(runs) for runs in _lines(term.meaning)):
             return None
         region = self.circumstances.region
-        meaning = tuple(
-            block._replace(
-                runs=self.wordings.said_runs(block.runs, region),
-                items=tuple(item._replace(runs=self.wordings.said_runs(item.runs, region)) for item in block.items),
-            )
-            for block in term.meaning
-        )
-        return term._replace(
-            word=self.wordings.said(term.word, region), meaning=tuple(self._block(block) for block in meaning)
-        )
+        meaning = tuple(self._block(respelled_block(block, self.wordings, region)) for block in term.meaning)
+        return term._replace(word=self.wordings.said(term.word, region), meaning=meaning)
 
     def picture(self, identity: str) -> Picture | None:
         """What a part's picture, or that of a page for all, says and shows; None if that is nowhere written."""
@@ -197,9 +188,10 @@ class Library:
     def _local(self, step: Step, page: Page) -> Local:
         """What the centre adds to a page, and how far the page can be relied on."""
         _, today, centre, _ = self.circumstances
-        trust = trust_in(step.identity, page.head, self.language, (today, centre), lambda: _fingerprint(page))
+        prints = partial(prints_of, self.content, self.language, step.identity, page)
+        trust = trust_in(step.identity, page.head, self.language, (today, centre), prints)
         items = tuple(item for item in centre.items if item.step == step.identity)
-        withheld = centre.reviewed_only and trust.state not in {"by-centre", "by-role"} and bool(step.phase)
+        withheld = centre.reviewed_only and not trust.checked and bool(step.phase)
         return Local(centre.name, centre.notes.get(step.identity, ()), items, trust, withheld=withheld)
 
     def _picked(self, group: SignGroup, picks: tuple[str, ...]) -> CallGroup:
@@ -213,7 +205,7 @@ class Library:
             for sign in signs
             if self._can_say(sign.runs)
         )
-        return CallGroup(group.identity, self.wordings.said(self.plain(group.heading), region), said)
+        return CallGroup(group.identity, self.plain(self.wordings.said_runs(group.heading, region)), said)
 
     def _figure(self, identity: str) -> str:
         return self.in_force[identity].words if identity in self.in_force else identity
@@ -232,12 +224,6 @@ class Library:
     def _block(self, block: Block) -> Block:
         items = tuple(item._replace(runs=self.said(item.runs), why=self.said(item.why)) for item in block.items)
         return block._replace(runs=self.said(block.runs), items=items)
-
-
-def _fingerprint(page: Page) -> str:
-    from cartguide.guide.fingerprint import fingerprint  # noqa: PLC0415  where a centre has checked pages
-
-    return fingerprint(page)
 
 
 def _lines(blocks: tuple[Block, ...]) -> list[tuple[Run, ...]]:

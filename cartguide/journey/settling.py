@@ -59,7 +59,7 @@ def _blocks(section: Section, details: Mapping[str, str], wordings: Wordings) ->
         if said is None:
             continue
         if heading is not None:
-            kept.append(_said(heading, details, wordings))
+            kept.append(respelled_block(heading, wordings, details.get("region", "")))
             heading = None
         kept.append(said)
     return kept
@@ -67,16 +67,18 @@ def _blocks(section: Section, details: Mapping[str, str], wordings: Wordings) ->
 
 def _block(block: Block, details: Mapping[str, str], wordings: Wordings) -> Block | None:
     """A block with the items for this reader; None if it has lost them all."""
-    if not block.items:
-        return _said(block, details, wordings)
     region = details.get("region", "")
-    items = tuple(_item(item, wordings, region) for item in block.items if holds(item.only, details))
-    return block._replace(items=items) if items else None
+    if not block.items:
+        return respelled_block(block, wordings, region)
+    items = tuple(item for item in block.items if holds(item.only, details))
+    return respelled_block(block._replace(items=items), wordings, region) if items else None
+
+
+def respelled_block(block: Block, wordings: Wordings, region: str) -> Block:
+    """A block with all it holds in the words of a region."""
+    items = tuple(_item(item, wordings, region) for item in block.items)
+    return block._replace(runs=wordings.said_runs(block.runs, region), items=items)
 
 
 def _item(item: Item, wordings: Wordings, region: str) -> Item:
     return item._replace(runs=wordings.said_runs(item.runs, region), why=wordings.said_runs(item.why, region))
-
-
-def _said(block: Block, details: Mapping[str, str], wordings: Wordings) -> Block:
-    return block._replace(runs=wordings.said_runs(block.runs, details.get("region", "")))

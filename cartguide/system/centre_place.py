@@ -22,8 +22,24 @@ def centre_files(data: Path, given: str) -> tuple[Path, ...]:
     The one `given` on the command line, be it there or not, so that it can be said; the one the person said yes to;
     the one for everybody on this machine.
     """
-    asked_for = (Path(given).expanduser().absolute(),) if given else ()
-    return (*asked_for, *(path for path in (own_file(data), machine_wide(sys.platform)) if path and path.is_file()))
+    asked_for = (_named(given),) if given else ()
+    return (*asked_for, *(path for path in (own_file(data), machine_wide(sys.platform)) if path and _is_there(path)))
+
+
+def _named(given: str) -> Path:
+    """The file that was typed; as it was typed where there is no such home or no folder to be in."""
+    try:
+        return Path(given).expanduser().absolute()
+    except (OSError, RuntimeError):
+        return Path(given)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is a file; also where nobody may look, so that it can be said."""
+    try:
+        return path.is_file()
+    except OSError:
+        return True
 
 
 def own_file(data: Path) -> Path:

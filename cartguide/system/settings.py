@@ -64,7 +64,7 @@ class CallNumbers(NamedTuple):
     `outside`: whether the person lets it stand outside the lock; None: not asked yet. `unreadable`: the file is there
     and can't be read. `former`: numbers the person wrote before a centre's came. `fever`: the team's limit as the
     person typed it: °F, °C, and the day. Only to be shown, never kept in the file: `centre`, the name of whose number
-    `first` is, and `others`, the numbers beside it with the names of their centres.
+    `first` is, its `role` and `hours`, and `others`, the numbers to call next: number, centre, role, hours.
     """
 
     first: str = ""
@@ -74,7 +74,9 @@ class CallNumbers(NamedTuple):
     former: tuple[str, ...] = ()
     fever: tuple[str, str, str] = ("", "", "")
     centre: str = ""
-    others: tuple[tuple[str, str], ...] = ()
+    role: str = ""
+    hours: str = ""
+    others: tuple[tuple[str, str, str, str], ...] = ()
 
     @property
     def second(self) -> str:

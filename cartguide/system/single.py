@@ -23,9 +23,11 @@ def ask_first_to_show(data: Path, file: str = "") -> bool:
     written = data / f".{asking.name}"
     try:
         written.touch(mode=0o600)
-        written.write_text(file, "utf-8")
+        written.write_bytes(os.fsencode(file))
         written.replace(asking)
-    except OSError:
+    except (OSError, ValueError):
+        with suppress(OSError):
+            written.unlink()
         return False
     deadline = QDeadlineTimer(_PATIENCE_MS)
     while not deadline.hasExpired():
@@ -44,7 +46,7 @@ class First(QObject):
     `asked_to_show` carries the file that a later start was to open; empty for none.
     """
 
-    asked_to_show = Signal(str)
+    asked_to_show = Signal(object)  # a str: as Signal(str) it would lose the bytes of a name that are no text
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +65,8 @@ class First(QObject):
         """Take away what asks, with the files named. What can't be read and taken away is nobody's question."""
         taken = []
         for asking in self._data.glob(f"{ASKING}*"):
-            with suppress(OSError, UnicodeDecodeError):
-                file = asking.read_text("utf-8")
+            with suppress(OSError, ValueError):
+                file = os.fsdecode(asking.read_bytes())
                 asking.unlink()
                 taken.append(file)
         return taken

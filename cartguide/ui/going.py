@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from cartguide.ui.places import CALLS, Page, Places
+from cartguide.ui.place_page import PlacePage
+from cartguide.ui.places import CALLS, Places
 from cartguide.ui.scale import arrange
 from cartguide.ui.theme import Look
 
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 class Going:
     """Holds the pages beside the path; the window holds the rest."""
 
-    def __init__(self, window: "Window", look: Look, make_page: Callable[[str, QWidget], Page]) -> None:
+    def __init__(self, window: "Window", look: Look, make_page: Callable[[str, QWidget], PlacePage]) -> None:
         self._window, self._look = window, look
         self._places = Places(window.stage, make_page)
         self.calls: CallsPage | None = None
         self._half_typed = ""
 
     @property
-    def pages(self) -> Collection[Page]:
+    def pages(self) -> Collection[PlacePage]:
         """The pages beside the path and the steps that were made."""
         return self._places.pages.values()
 
@@ -87,6 +88,11 @@ class Going:
         window.stage.show_page(page)
         window.arrange()
         page.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_anew(self, name: str) -> None:
+        """Show a page whose matter has changed: not as it was made before."""
+        self._places.let_go_of(name)
+        self.show_place(name)
 
     def back(self) -> None:
         """To where one was: another such page, the open step, else the home."""

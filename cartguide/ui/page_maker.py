@@ -8,82 +8,80 @@ from PySide6.QtWidgets import QWidget
 from cartguide.ui.notice import Weight
 
 if TYPE_CHECKING:
-    from cartguide.ui.places import Page
+    from cartguide.ui.place_page import PlacePage
     from cartguide.ui.program import Program
 
 
-def make_page(name: str, stage: QWidget, program: "Program") -> "Page":
+def make_page(name: str, stage: QWidget, program: "Program") -> "PlacePage":
     """The page of this name, a child of the stage. Raises KeyError for a name there is none of."""
     return _PAGES[name](name, stage, program)
 
 
-def _calls(_name: str, stage: QWidget, program: "Program") -> "Page":
+def _calls(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.calls.alone import make_calls_page  # noqa: PLC0415  when it is opened
 
-    page, fallback = make_calls_page(program.ground, program.told.circumstances)
-    page.setParent(stage)
-    page.add_back()
+    page, fallback = make_calls_page(program.ground, program.told.circumstances, stage)
     page.changed.connect(program.keep_numbers)
     if fallback:
         program.window.notice.tell(fallback, Weight.BROKEN_PAGE)
     return page
 
 
-def _more(_name: str, stage: QWidget, program: "Program") -> "Page":
+def _more(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.beside.more import MorePage  # noqa: PLC0415  when it is opened
 
     return MorePage(stage, program.ground.looks)
 
 
-def _reading(name: str, stage: QWidget, program: "Program") -> "Page":
+def _reading(name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.beside.reading import ReadingPage  # noqa: PLC0415  when it is opened
 
     return ReadingPage(stage, program.ground.looks, name, *program.library.beside(name))
 
 
-def _about(name: str, stage: QWidget, program: "Program") -> "Page":
+def _about(name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.beside.about import AboutPage  # noqa: PLC0415  when it is opened
 
     return AboutPage(stage, program.ground.looks, name, program.library)
 
 
-def _words(_name: str, stage: QWidget, program: "Program") -> "Page":
+def _words(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.beside.words import WordsPage  # noqa: PLC0415  when it is opened
 
     return WordsPage(stage, program.ground.looks, program.library)
 
 
-def _details(_name: str, stage: QWidget, program: "Program") -> "Page":
+def _details(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.details.page import DetailsPage  # noqa: PLC0415  when it is opened
 
     return DetailsPage(stage, program.ground.looks, program.told, program.can_keep)
 
 
-def _figures(_name: str, stage: QWidget, program: "Program") -> "Page":
+def _figures(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.details.figures import FiguresPage  # noqa: PLC0415  when it is opened
 
     return FiguresPage(stage, program.ground.looks, program.told, lambda: program.library, program.can_keep)
 
 
-def _centre(_name: str, stage: QWidget, program: "Program") -> "Page":
+def _centre(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.centre.page import CentrePage  # noqa: PLC0415  when it is opened
 
     return CentrePage(stage, program.ground.looks, program.centre_desk)
 
 
-def _offer(_name: str, stage: QWidget, program: "Program") -> "Page":
+def _offer(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.centre.offer import OfferPage  # noqa: PLC0415  when it is opened
 
     return OfferPage(stage, program.ground.looks, program.centre_desk)
 
 
-def _form(_name: str, stage: QWidget, program: "Program") -> "Page":
+def _form(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.centre.form import FormPage  # noqa: PLC0415  when it is opened
 
     return FormPage(stage, program.ground.looks, program.centre_desk)
 
 
-_PAGES: dict[str, Callable[[str, QWidget, "Program"], "Page"]] = {
+_PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "calls": _calls,
     "more": _more,
     "caregiver": _reading,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cartguide.system.single import First
     from cartguide.ui.centre.desk import CentreDesk
     from cartguide.ui.keeper import Keeper
-    from cartguide.ui.places import Page
+    from cartguide.ui.place_page import PlacePage
     from cartguide.ui.told import Told
 
 CLOSE_SECONDS = 5.0
@@ -84,7 +84,9 @@ class Program(QObject):
         told.region_told.connect(lambda region: self._keep_settings(region=region))
         told.fever_told.connect(self._keep_fever)
         if wrong:
-            QTimer.singleShot(0, self, lambda: self.window.tell_problems(wrong))
+            from cartguide.ui.trouble import broken_centre  # noqa: PLC0415  only when something is told
+
+            QTimer.singleShot(0, self, lambda: self._tell_small(broken_centre(ground.looks.say, wrong)))
         return told
 
     @cached_property
@@ -136,8 +138,8 @@ class Program(QObject):
 
     def offer(self, file: str) -> None:
         """Show what a file that was opened would change, and ask."""
-        self.centre_desk.open(Path(file).expanduser().absolute())
-        self.window.show_place("centre-offer")
+        self.centre_desk.open(Path(file).absolute())
+        self.window.going.show_anew("centre-offer")
 
     def knows(self, step: str) -> bool:
         """Whether a step asked for is one of the guide's; a guide that can't be read at all is said in the window."""
@@ -149,7 +151,7 @@ class Program(QObject):
         """The journal's keeper, once the first frame is out."""
         return self._keeper
 
-    def _make_page(self, name: str, stage: QWidget) -> "Page":
+    def _make_page(self, name: str, stage: QWidget) -> "PlacePage":
         from cartguide.ui.page_maker import make_page  # noqa: PLC0415  when one is opened
 
         return make_page(name, stage, self)

@@ -75,5 +75,6 @@ class Told(QObject):
 
 def numbers_with(numbers: "CallNumbers", centre: Centre) -> "CallNumbers":
     """The numbers as they are shown: the one to call first, and those beside it."""
-    first, set_on, name, others = first_number(numbers.first, numbers.set_on, numbers.former, centre)
-    return numbers._replace(first=first, set_on=set_on, centre=name, others=others)
+    found = first_number(numbers.first, numbers.set_on, numbers.former, centre)
+    shown = numbers._replace(first=found.number, set_on=found.set_on, centre=found.centre)
+    return shown._replace(role=found.role, hours=found.hours, others=found.others)

@@ -108,6 +108,6 @@ class TopBar(QWidget):
     def mark(self, place: str) -> None:
         """Show which place one is in; empty for none."""
         for name, button in (("path", self.path), ("caregiver", self.caregiver), ("more", self.more)):
-            kind = "chosen" if place == name else "quiet"
+            kind = "chosen" if name == (place if place in {"", "calls", "path", "caregiver"} else "more") else "quiet"
             if button.kind != kind:
                 button.set_kind(kind)

@@ -20,6 +20,16 @@ def may_try_again(error: Exception) -> bool:
     return isinstance(error, HeldByAnother | NoAccess | Full) or not isinstance(error, JournalError)
 
 
+def broken_centre(say: Say, problems: tuple[Problem, ...]) -> str:
+    """Which file of a clinic can't be used whole."""
+    names = (problem.file.replace("\\", "/").rsplit("/", 1)[-1] for problem in problems)
+    return say(
+        "A part of your clinic’s file can’t be used: {files}. "
+        "Ask your clinic for a new one, and check the number to call.",
+        files=", ".join(dict.fromkeys(names)),
+    )
+
+
 def broken_guide(say: Say, problems: tuple[Problem, ...]) -> str:
     """Which files of the guide were left out."""
     names = (problem.file.replace("\\", "/").rsplit("/", 1)[-1] for problem in problems)

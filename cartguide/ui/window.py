@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cartguide.ui.notice import Notice
     from cartguide.ui.opening import Opening
     from cartguide.ui.panel.step_panel import StepPanel
-    from cartguide.ui.places import Page
+    from cartguide.ui.place_page import PlacePage
     from cartguide.ui.stage import Stage
     from cartguide.ui.writing import Writing
 
@@ -46,7 +46,7 @@ class Window(QMainWindow):
         looks: Looks,
         outline: Outline,
         library: "Callable[[], Library]",
-        make_page: "Callable[[str, QWidget], Page]",
+        make_page: "Callable[[str, QWidget], PlacePage]",
     ) -> None:
         super().__init__()
         self._looks, self._outline, self._library, self._make_page = looks, outline, library, make_page
@@ -291,6 +291,6 @@ class Window(QMainWindow):
         gives_way = self.place not in {"", "path"} or (self.has_messages and self.messages.needs_room)
         self.path.setVisible(bool(self._outline.heads) and not gives_way)
 
-    def _pages(self) -> "list[Home | StepPanel | Page]":
+    def _pages(self) -> "list[Home | StepPanel | PlacePage]":
         beside = self.going.pages if "going" in vars(self) else ()
         return [page for page in (vars(self).get("home"), self.panel, *beside) if page is not None]

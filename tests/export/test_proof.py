@@ -16,6 +16,7 @@ from cartguide.guide.load import load_outline
 from tests.export.proofs import PRINTED, SMALL, copy_content, material, small_proof
 from tests.guide.centres import CENTRE
 from tests.journey.example_content import change
+from tests.ui.centre.sentences import Marked
 
 NUMBERS = (
     ("Call first: CAR T team, day and night", "+1 555 010 0142", "at any hour", ""),
@@ -184,6 +185,17 @@ def test_a_page_for_parents_is_one_of_its_own(tmp_path: Path, say: Words) -> Non
     assert [row[3] for row in rows if row[0].endswith("\nhome")] == ["", "Nurse, 10 November 2026"]
 
 
+def test_words_of_another_page_are_earlier_words(tmp_path: Path, say: Words) -> None:
+    """Only the other form of the same page says nothing of this one."""
+    there = {page.page: page for page in material(tmp_path, None).pages if not page.reader}
+    review = CentreReview("home", "en", there["collecting"].fingerprint, "Nurse", "2026-11-10")
+    found = material(tmp_path, CENTRE._replace(reviews=(review,), languages=()))
+    rows = table(proof(found, say, PRINTED, "1"), "Pages, and who has checked them").rows
+    assert "Nurse, 10 November 2026, but other words than these" in [
+        row[3] for row in rows if row[0].endswith("\nhome")
+    ]
+
+
 def test_nothing_of_the_centre_file_is_left_out(tmp_path: Path, say: Words) -> None:
     said = "\n".join(texts(small_proof(tmp_path, say)))
     centre = CENTRE
@@ -232,3 +244,14 @@ def test_the_worked_example_is_whole_and_differs_from_the_guide(resources: Path)
     assert centre.notes
     assert centre.visits
     assert centre.logo
+
+
+def test_who_checked_a_page_is_one_sentence(tmp_path: Path, resources: Path) -> None:
+    page = next(one for one in material(tmp_path, None).pages if one.page == "home")
+    reviews = tuple(CentreReview(name, "en", page.fingerprint, "Nurse", "2026-11-10") for name in ("home", "gone"))
+    found = material(tmp_path, CENTRE._replace(reviews=reviews, languages=()))
+    sheet = proof(found, Marked(resources / "locale", "en"), PRINTED, "1")
+    rows = table(sheet, "[Pages, and who has checked them]").rows
+    checked = {row[0].rpartition("\n")[2]: row[3] for row in rows}
+    assert checked["home"] == checked["gone"]
+    assert checked["home"].startswith("[Nurse, ")

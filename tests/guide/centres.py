@@ -1,6 +1,7 @@
 """Centres for the tests: one written by hand, and any that a centre file can hold."""
 
 from base64 import b64decode
+from pathlib import Path
 
 from hypothesis import strategies as st
 
@@ -30,7 +31,18 @@ CENTRE = Centre(
     logo=PNG,
 )
 
+# Pieces of a file: what each needs, something to do, and a number.
+HEAD = 'name = "Example Hospital"\nchecked = 2026-11-20\n'
+ITEM = '[[item]]\nid = "centre-a"\nstep = "home"\ntext = "Look."\n'
+NUMBER = '[[number]]\nrole = "Team"\nnumber = "1"\n'
 _seen = st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Zl", "Zp"))
+
+
+def write(folder: Path, text: str, name: str = "centre.toml") -> Path:
+    """A centre file on the disk."""
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
 
 
 def words(longest: int) -> st.SearchStrategy[str]:
@@ -42,7 +54,10 @@ _id = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}", fullmatch=True)
 _phone = st.tuples(words(20), st.sampled_from("0٣9")).map("".join)
 _day = st.dates().map(str)
 _number = st.from_regex(r"[1-9][0-9]{0,2}(\.[0-9])?", fullmatch=True)
-_figure = st.builds(CentreFigure, low=_number, high=st.just("") | _number, also=st.just("") | _number)
+_limit = st.integers(90, 110).map(lambda low: CentreFigure(str(low), also=f"{(low - 32) * 5 / 9:.1f}"))
+_between = st.tuples(_number, _number).map(lambda two: CentreFigure(*sorted(two, key=float)))
+_figure = _number.map(CentreFigure) | _limit | _between
+_whole = st.integers(1 - 10**9, 10**9 - 1)
 _language = st.sampled_from(["en", "es", "pt-BR"])
 _review = st.builds(CentreReview, _id, _language, st.from_regex(r"[0-9a-f]{16}", fullmatch=True), words(30), _day)
 _item = st.builds(CentreItem, _id.map("centre-".__add__), _id, words(60), st.just("") | words(60))
@@ -65,6 +80,6 @@ any_centre = st.builds(
     reviewed_only=st.booleans(),
     languages=st.lists(_language, max_size=2).map(tuple),
     visits=_each_once(st.builds(Visit, _id, words(30), st.lists(_id, max_size=3).map(tuple))),
-    kiosk=st.dictionaries(_id, st.text(max_size=20) | st.integers() | st.booleans(), max_size=3),
+    kiosk=st.dictionaries(_id, st.text(max_size=20) | _whole | st.booleans(), max_size=3),
     logo=st.sampled_from([b"", PNG, PNG * 40]),
 )

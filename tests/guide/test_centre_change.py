@@ -13,6 +13,7 @@ from cartguide.guide.centre import (
     CentreItem,
     CentreNumber,
     Difference,
+    Parts,
     Visit,
     differences,
 )
@@ -28,97 +29,101 @@ def figures() -> dict[str, Figure]:
     return load_figures(Path(__file__).parent / "small_content", "en")[0]
 
 
-def said(one: Difference) -> tuple[str, str, str]:
-    """As a person reads it."""
-    return one.what.format(**dict(one.values)), one.old, one.new
+def said(one: Difference) -> tuple[str, tuple[str, ...], Parts | None, Parts | None]:
+    """What it is, which one, old and new."""
+    return one.kind, tuple(value for _, value in one.values), one.old, one.new
 
 
 def test_a_first_centre_file_tells_all_it_brings_the_numbers_first(figures: dict[str, Figure]) -> None:
-    rows = [said(one) for one in differences(NO_CENTRE, CENTRE, figures)]
-    team = "+1 555 010 0142 · at any hour"
-    assert rows[:5] == [
-        ("The number to call first", "none", f"CAR T team, day and night · {team}"),
-        ("Number: Clinic", "none", "555 010 0143, ask for CAR T"),
-        ("Emergency number", "none", "911"),
-        ("Fever: from when to call", "as in the guide", "99.5 °F (37.5 °C) or higher, by mouth"),
-        ("Not driving", "as in the guide", "until your team says yes, at least 12 weeks"),
+    found = differences(NO_CENTRE, CENTRE, figures)
+    assert [said(one) for one in found] == [
+        ("first", (), None, TEAM),
+        ("number", ("Clinic",), None, CLINIC[1:]),
+        ("emergency", (), None, ("911",)),
+        ("figure", ("fever",), None, ("99.5 °F (37.5 °C) or higher, by mouth",)),
+        ("figure", ("drive",), None, ("until your team says yes, at least 12 weeks",)),
+        ("name", (), None, ("Example Hospital",)),
+        ("checked", (), None, ("2026-11-20",)),
+        ("item", ("collecting",), None, ("Park in garage B.", "It is nearest to the door.")),
+        ("item", ("home",), None, ("Show the blue card.", "")),
+        ("note", ("home",), None, ("Our clinic is on floor 3.", "The shop closes at 6.")),
+        ("review", ("collecting", "en"), None, ("CAR T nurse", "2026-11-10")),
+        ("reviewed-only", (), (False,), (True,)),
+        ("languages", (), None, ("en", "es")),
+        ("visit", ("First visit",), None, ("p-what", "p-who")),
+        ("kiosk", ("idle-seconds",), None, (150,)),
+        ("kiosk", ("sound",), None, (True,)),
+        ("kiosk", ("folder",), None, ("take home",)),
+        ("logo", (), None, ()),
     ]
-    assert rows[5:] == [
-        ("Name of the center", "none", "Example Hospital"),
-        ("Checked on", "none", "2026-11-20"),
-        ("To do, in the step “collecting”", "none", "Park in garage B.\nIt is nearest to the door."),
-        ("To do, in the step “home”", "none", "Show the blue card."),
-        ("From the center, in the step “home”", "none", "Our clinic is on floor 3.\nThe shop closes at 6."),
-        ("Who checked the page “collecting” (en)", "none", "CAR T nurse, 2026-11-10"),
-        ("Show only pages that a clinician has checked", "no", "yes"),
-        ("Languages", "none", "en, es"),
-        ("Visit: First visit", "none", "p-what, p-who"),
-        ("Setting of the clinic's screen: idle-seconds", "none", "150"),
-        ("Setting of the clinic's screen: sound", "none", "yes"),
-        ("Setting of the clinic's screen: folder", "none", "take home"),
-        ("Logo", "none", "a picture"),
-    ]
+    assert [dict(one.values) for one in found if one.kind == "review"] == [{"page": "collecting", "language": "en"}]
 
 
-CHANGES: list[tuple[Centre, list[tuple[str, str, str]]]] = [
+_OTHER_CLINIC = CLINIC._replace(number="555 010 0199")
+CHANGES: list[tuple[Centre, list[tuple[object, ...]]]] = [
     (CENTRE, []),
+    (CENTRE._replace(numbers=(CLINIC, TEAM)), [("first", (), TEAM, CLINIC)]),
     (
-        CENTRE._replace(numbers=(CLINIC, TEAM)),
-        [
-            (
-                "The number to call first",
-                "CAR T team, day and night · +1 555 010 0142 · at any hour",
-                "Clinic · 555 010 0143, ask for CAR T",
-            )
-        ],
-    ),
-    (
-        CENTRE._replace(numbers=(TEAM, CLINIC._replace(number="555 010 0199"))),
-        [("Number: Clinic", "555 010 0143, ask for CAR T", "555 010 0199")],
+        CENTRE._replace(numbers=(TEAM, _OTHER_CLINIC)),
+        [("number", ("Clinic",), CLINIC[1:], _OTHER_CLINIC[1:])],
     ),
     (
         CENTRE._replace(numbers=(TEAM,), emergency=""),
-        [("Number: Clinic", "555 010 0143, ask for CAR T", "none"), ("Emergency number", "911", "none")],
+        [("number", ("Clinic",), CLINIC[1:], None), ("emergency", (), ("911",), None)],
     ),
     (
         CENTRE._replace(figures={**CENTRE.figures, "drive": CentreFigure("16")}),
         [
             (
-                "Not driving",
-                "until your team says yes, at least 12 weeks",
-                "until your team says yes, at least 16 weeks",
+                "figure",
+                ("drive",),
+                ("until your team says yes, at least 12 weeks",),
+                ("until your team says yes, at least 16 weeks",),
             )
         ],
     ),
     (
         CENTRE._replace(figures={"drive": CENTRE.figures["drive"]}),
-        [("Fever: from when to call", "99.5 °F (37.5 °C) or higher, by mouth", "as in the guide")],
+        [("figure", ("fever",), ("99.5 °F (37.5 °C) or higher, by mouth",), None)],
     ),
     (
         CENTRE._replace(figures={**CENTRE.figures, "new-one": CentreFigure("3", "4")}),
-        [("new one", "as in the guide", "3 · 4")],
+        [("figure", ("new-one",), None, ("3", "4", ""))],
     ),
     (
         CENTRE._replace(items=(CENTRE.items[0], CentreItem("centre-card", "home", "Show it."))),
-        [("To do, in the step “home”", "Show the blue card.", "Show it.")],
+        [("item", ("home",), ("Show the blue card.", ""), ("Show it.", ""))],
     ),
     (
         CENTRE._replace(visits=(Visit("first", "First visit", ()),)),
-        [("Visit: First visit", "p-what, p-who", "no points")],
+        [("visit", ("First visit",), ("p-what", "p-who"), ())],
     ),
-    (CENTRE._replace(logo=PNG * 2), [("Logo", "a picture", "another picture")]),
-    (CENTRE._replace(items=CENTRE.items[::-1]), [("The order in which things stand", "as before", "changed")]),
+    (CENTRE._replace(logo=PNG * 2), [("logo", (), (), ())]),
+    (CENTRE._replace(logo=b""), [("logo", (), (), None)]),
+    (CENTRE._replace(items=CENTRE.items[::-1]), [("order", (), (), ())]),
 ]
 
 
 @pytest.mark.parametrize(("new", "rows"), CHANGES, ids=range(len(CHANGES)))
-def test_only_what_changes_is_told(figures: dict[str, Figure], new: Centre, rows: list[tuple[str, str, str]]) -> None:
+def test_only_what_changes_is_told(figures: dict[str, Figure], new: Centre, rows: list[tuple[object, ...]]) -> None:
     assert [said(one) for one in differences(CENTRE, new, figures)] == rows
 
 
 def test_two_numbers_of_one_role_are_both_told(figures: dict[str, Figure]) -> None:
     twice = Centre(numbers=(CentreNumber("Ward", "1"), CentreNumber("Ward", "2", "nights")))
-    assert said(differences(NO_CENTRE, twice, figures)[1]) == ("Number: Ward", "none", "1 / 2 · nights")
+    assert said(differences(NO_CENTRE, twice, figures)[1]) == ("number", ("Ward",), None, ("1", "", "2", "nights"))
+
+
+def test_two_who_checked_the_same_words_are_both_told(figures: dict[str, Figure]) -> None:
+    nurse = CENTRE.reviews[0]
+    both = CENTRE._replace(reviews=(nurse, nurse._replace(role="Pharmacist")))
+    (one,) = differences(CENTRE, both, figures)
+    assert said(one) == (
+        "review",
+        ("collecting", "en"),
+        ("CAR T nurse", "2026-11-10"),
+        ("CAR T nurse", "2026-11-10", "Pharmacist", "2026-11-10"),
+    )
 
 
 @settings(deadline=None, max_examples=100)

@@ -156,6 +156,31 @@ def test_a_figure_is_whole_or_is_not_taken(
     assert (identity in centre.figures) == is_taken
 
 
+@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    identity=st.sampled_from(["fever", "drive", "collection-hours"]),
+    numbers=st.builds(CentreFigure, *[st.sampled_from(["", "2", "6", "37.5", "99.5"])] * 3).filter(any),
+)
+def test_a_file_and_a_form_take_the_same_numbers(
+    known: Known, tmp_path: Path, identity: str, numbers: CentreFigure
+) -> None:
+    typed, _ = centre_of(WHOLE._replace(figures={identity: numbers}), known)
+    file = tmp_path / "made.cgcentre"
+    file.write_text(centre_text(CENTRE._replace(figures={identity: numbers})), "utf-8")
+    read, _ = load_centre(file, known.figures, STEPS)
+    assert read is not None
+    assert read.figures == typed.figures
+
+
+def test_more_than_a_file_can_hold_is_to_be_mended(known: Known) -> None:
+    notes = tuple(FormNote("home", "a" * 590) for _ in range(1400))
+    _, (fault,) = centre_of(WHOLE._replace(notes=notes), known)
+    assert said((fault,)) == [
+        ("name", "This is more than one file can hold. Please take out some notes or things to do.")
+    ]
+    assert centre_of(WHOLE._replace(notes=notes[:800]), known)[1] == ()
+
+
 def test_a_figure_that_the_guide_has_not_is_left_out_and_that_is_said(known: Known) -> None:
     form = WHOLE._replace(figures={**WHOLE.figures, "gone": CentreFigure("3")})
     centre, faults = centre_of(form, known)

@@ -90,9 +90,9 @@ BROKEN = [
     (NUMBERS, 'unit = "°F"', 'only = "us"', 3, ""),
     (NUMBERS, 'unit = "°F"', 'only = ["us"]', 3, ""),
     (NUMBERS, 'unit = "°F"', 'only = { region = "us", low = 99 }', 3, ""),
-    *((WORDS, "{low} °F", f"{place} °F", 2, NO_SUCH) for place in ("{limit}", "{low.x}", "{0}", "{}", "{high}")),
+    *((WORDS, "{low} °F", f"{place} °F", 3, NO_SUCH) for place in ("{limit}", "{low.x}", "{0}", "{}", "{high}")),
     (WORDS, 'words = "{low} °F', 'ask = "{low} °F', 1, f"“words” {WANTED}"),
-    (WORDS, 'words = "{low} °F ({also} °C) or higher, by mouth"', 'words = ""', 2, f"“words” {WANTED}"),
+    (WORDS, 'words = "{low} °F ({also} °C) or higher, by mouth"', 'words = ""', 3, f"“words” {WANTED}"),
 ]
 
 
@@ -117,7 +117,7 @@ def test_a_restriction_needs_words_for_when_its_number_steps_back(content: Path)
     change(content / WORDS, 'ask = "until your team says yes"\n[near]', "[near]")
     figures, problems = load_figures(content, "en")
     assert "drive" not in figures
-    assert places(content, problems) == [(WORDS, 3)]
+    assert places(content, problems) == [(WORDS, 4)]
 
 
 @pytest.mark.parametrize("words", [None, "", "= =", "fever = 3\ndrive = 3\nnear = 3\nhours = 3\nemergency-number = 3"])

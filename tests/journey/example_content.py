@@ -109,16 +109,21 @@ dial = "999"
 """
 WORDS = """\
 [fever]
+name = "Fever: from when to call"
 words = "{low} °F ({also} °C) or higher, by mouth"
 [drive]
+name = "Not driving"
 words = "until your team says yes, at least {low} weeks"
 ask = "until your team says yes"
 [near]
+name = "Staying near the center"
 words = "until your team says yes, at least {low} weeks"
 ask = "until your team says yes"
 [hours]
+name = "Hours of collecting cells"
 words = "about {low} to {high} hours"
 [emergency-number]
+name = "Emergency number"
 words = "{dial}"
 """
 

@@ -3,12 +3,12 @@
 import pytest
 
 from cartguide.guide.centre import NO_CENTRE, CentreNumber
-from cartguide.journey.first_number import FirstNumber, first_number, former_with
+from cartguide.journey.first_number import FirstNumber, OtherNumber, first_number, former_with
 
-THEIRS = NO_CENTRE._replace(
-    name="Clinic", checked="2026-11-20", numbers=(CentreNumber("Team", "1"), CentreNumber("Desk", "9"))
-)
 SILENT = NO_CENTRE._replace(name="Clinic", checked="2026-11-20")
+THEIRS = SILENT._replace(numbers=(CentreNumber("Team", "1", "at any hour"), CentreNumber("Desk", "9")))
+TEAM, DESK = OtherNumber("1", "Clinic", "Team", "at any hour"), OtherNumber("9", "Clinic", "Desk")
+TWO = OtherNumber("2")
 
 
 @pytest.mark.parametrize(
@@ -16,13 +16,13 @@ SILENT = NO_CENTRE._replace(name="Clinic", checked="2026-11-20")
     [
         ("", (), NO_CENTRE, FirstNumber()),
         ("2", (), NO_CENTRE, FirstNumber("2", "2026-11-01")),
-        ("", (), THEIRS, FirstNumber("1", "2026-11-20", "Clinic")),
-        ("2", (), THEIRS, FirstNumber("2", "2026-11-01", "", (("Clinic", "1"),))),
-        ("1", (), THEIRS, FirstNumber("1", "2026-11-01")),
-        ("", ("2", "3"), THEIRS, FirstNumber("1", "2026-11-20", "Clinic", (("", "2"), ("", "3")))),
-        ("", ("2", "3"), NO_CENTRE, FirstNumber("2", "", "", (("", "3"),))),
+        ("", (), THEIRS, FirstNumber("1", "2026-11-20", "Clinic", "Team", "at any hour", (DESK,))),
+        ("2", (), THEIRS, FirstNumber("2", "2026-11-01", others=(TEAM, DESK))),
+        ("1", (), THEIRS, FirstNumber("1", "2026-11-01", others=(DESK,))),
+        ("", ("2",), THEIRS, FirstNumber("1", "2026-11-20", "Clinic", "Team", "at any hour", (DESK, TWO))),
+        ("", ("2", "3"), NO_CENTRE, FirstNumber("2", others=(OtherNumber("3"),))),
         ("", ("2",), SILENT, FirstNumber("2")),
-        ("4", ("2",), THEIRS, FirstNumber("4", "2026-11-01", "", (("Clinic", "1"), ("", "2")))),
+        ("4", ("2",), THEIRS, FirstNumber("4", "2026-11-01", others=(TEAM, DESK, TWO))),
     ],
 )
 def test_the_persons_then_the_centres_then_an_earlier_one(

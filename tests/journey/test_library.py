@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from cartguide.guide.centre import NO_CENTRE
 from cartguide.guide.model import Run, Source
+from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.journey.circumstances import Circumstances
 from cartguide.journey.library import Library, PageView
 from cartguide.journey.page_view import GuideItem, Picks, Question
@@ -54,6 +56,30 @@ def test_figures_stand_in_words_everywhere_on_a_page(content: Path) -> None:
 )
 def test_the_figures_are_those_in_force(content: Path, details: dict[str, str], today: date | None, words: str) -> None:
     assert first_words(view(content, details, today)) == f"Do not drive {words}"
+
+
+REGIONAL = """
+[british]
+regions = ["uk"]
+[british.say]
+"center" = "centre"
+"hours" = "hrs"
+"dial" = "ring"
+"""
+
+
+def test_what_was_typed_is_not_respelled(content: Path) -> None:
+    """The guide's words around it are; a number is dialed and read as the clinic wrote it."""
+    (content / "en" / "regional.toml").write_text(REGIONAL, "utf-8")
+    change(content / "en" / "figures.toml", 'words = "{dial}"', 'words = "{dial} at any hours"')
+    change(content / "guide.toml", 'calls = ["fever"]', 'calls = ["will-not-wake"]')
+    clinic = NO_CENTRE._replace(name="A center", emergency="2222 at the center")
+    circumstances = Circumstances({"region": "uk"}, TODAY, clinic)
+    library, words = Library(content, "en", circumstances), "2222 at the center at any hrs"
+    assert library.in_force["emergency-number"].words == words
+    assert [group.heading for group in library.picks(library.outline.steps[0]).groups] == [f"Call {words} now"]
+    assert calls_in_force((content,), "en", circumstances).figures["emergency-number"] == words
+    assert library.in_force["hours"].words == "about 2 to 6 hrs"
 
 
 def test_only_is_settled(content: Path) -> None:
@@ -234,6 +260,18 @@ def test_a_word_is_looked_up_when_it_is_asked_for(content: Path) -> None:
     assert (page.term("late"), page.term("moon")) == (None, None)
     runs = (Run("a "), Run("cell", "term", "t-cell"), Run("moon", "term", "moon"))
     assert page.known(runs) == (Run("a "), Run("cell", "term", "t-cell"), Run("moon", "plain", "moon"))
+
+
+def test_a_words_second_lines_are_those_of_the_region(content: Path) -> None:
+    (content / "en" / "regional.toml").write_text(REGIONAL, "utf-8")
+    header = (content / "en" / "who-to-call.md").read_text("utf-8").split("+++")[1]
+    more = "- Ask at the center.\n  > The center knows it for {{hours}}.\n"
+    (content / "en" / "words.md").write_text(f"+++{header}{TERMS}".replace("\n## Late", f"\n{more}\n## Late"), "utf-8")
+    term = view(content, {"region": "uk"}).term("t-cell")
+    assert term
+    item = term.meaning[-1].items[0]
+    said = ["".join(run.text for run in runs) for runs in (item.runs, item.why)]
+    assert said == ["Ask at the centre.", "The centre knows it for about 2 to 6 hrs."]
 
 
 def test_sources_are_looked_up_when_they_are_asked_for(content: Path) -> None:

@@ -41,6 +41,26 @@ def test_the_one_asked_for_is_named_whole(tmp_path: Path, monkeypatch: pytest.Mo
     assert centre_files(tmp_path, "~/a.toml")[0] == Path.home() / "a.toml"
 
 
+def test_a_home_or_a_folder_that_is_not_there_leaves_the_name_as_it_was_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert centre_files(tmp_path, "~no-such-person/a.toml")[0] == Path("~no-such-person/a.toml")
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert centre_files(tmp_path, "a.toml")[0] == Path("a.toml")
+
+
+def test_a_file_that_nobody_may_look_at_is_named_so_that_it_can_be_said(
+    machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert machine in centre_files(tmp_path, "")
+
+
 def test_a_folder_of_that_name_is_no_centre_file(tmp_path: Path) -> None:
     own_file(tmp_path).mkdir()
     assert own_file(tmp_path) not in centre_files(tmp_path, "")

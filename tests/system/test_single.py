@@ -1,5 +1,6 @@
 """A second start is answered by the first, also one that asked while the first was starting."""
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -52,6 +53,20 @@ def test_with_nobody_there_the_answer_is_no_and_nothing_is_left(
 
 def test_in_a_folder_that_cannot_be_written_the_answer_is_no(tmp_path: Path) -> None:
     assert ask_first_to_show(tmp_path / "gone") is False
+
+
+def test_a_file_whose_name_is_no_text_is_handed_over_too(tmp_path: Path, start: Start, qtbot: QtBot) -> None:
+    first = First(tmp_path)
+    name = os.fsdecode(b"/media/\xff.cgcentre")
+    with qtbot.waitSignal(first.asked_to_show) as heard:
+        asker = start("asking.py", tmp_path, name)
+    assert said(asker) == "True"
+    assert heard.args == [name]
+
+
+def test_a_name_that_cannot_be_handed_over_leaves_nothing_behind(tmp_path: Path) -> None:
+    assert ask_first_to_show(tmp_path, "\ud800.cgcentre") is False
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.usefixtures("qapp")

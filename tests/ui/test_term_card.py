@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cartguide.guide.model import Block, Item, Run, Term
+from cartguide.ui.beside.term_entry import TermEntry
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.panel.guide_half import GuideHalf
 from cartguide.ui.panel.term_card import TermCard
 from cartguide.ui.paragraph import Paragraph, TermWord
-from tests.ui.guide_halves import ESCAPE, TAB, card_of, find, place_of, press, show_half, words_in, write_page
+from tests.ui.guide_halves import ESCAPE, TAB, card_of, find, looks, place_of, press, show_half, words_in, write_page
 
 
 @pytest.fixture
@@ -48,6 +50,23 @@ def test_a_word_opens_its_meaning_below_its_paragraph(half: GuideHalf, qtbot: Qt
     assert words_in(card) == ["A white blood cell. It lives for about 2 to 6 hours."]
     assert QApplication.focusWidget() is card.title
     assert 0 <= below(card, paragraph(half, "A machine takes"), half) <= 16
+
+
+def test_the_card_says_all_that_the_list_of_words_says(qtbot: QtBot) -> None:
+    """How to say it, its lines, and why: a second line is no less in the card."""
+    reasons = (Run("So that you "), Run("know", "term", "know"), Run("."))
+    meaning = (
+        Block("subheading", 1, (Run("Where"),)),
+        Block("paragraph", 2, (Run("In the blood."),)),
+        Block("items", 3, (), (Item("", (Run("It rests."),), 3, (), (), "", reasons),)),
+    )
+    term = Term("t-cell", "T cell", meaning, (), 1, "tee sell")
+    card, entry = TermCard(looks(), term), TermEntry(looks(), term)
+    said = ["Say it: tee sell", "Where", "In the blood.", "It rests. So that you know."]
+    qtbot.addWidget(card)
+    qtbot.addWidget(entry)
+    assert [each.words() for each in card.findChildren(Paragraph)] == said
+    assert [each.words() for each in entry.findChildren(Paragraph)] == ["T cell", *said]
 
 
 def test_from_a_list_it_stands_below_the_whole_list(half: GuideHalf, qtbot: QtBot) -> None:

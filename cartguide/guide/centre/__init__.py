@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from cartguide.guide.figures import NOTHING
 from cartguide.guide.model import Figure, Problem
 
 
@@ -79,15 +80,19 @@ class Centre(NamedTuple):
 NO_CENTRE = Centre()
 
 
-class Difference(NamedTuple):
-    """One thing that changes. `what` is a catalogue key, `values` fill its {names}.
+Parts = tuple[str | int | bool, ...]
 
-    `old` and `new` are said as well: each is the centre's own text, or a catalogue key where there is none.
+
+class Difference(NamedTuple):
+    """One thing that changes. `kind` is one of those in `guide.centre.change`, which says what its parts are.
+
+    `values` say which one of its kind it is, by name: role, figure, step, page and language, title, or key. `old` and
+    `new` are as they stand in the file; None where there is none.
     """
 
-    what: str
-    old: str
-    new: str
+    kind: str
+    old: Parts | None
+    new: Parts | None
     values: tuple[tuple[str, str], ...] = ()
 
 
@@ -96,9 +101,10 @@ def load_centre(
 ) -> tuple[Centre | None, tuple[Problem, ...]]:
     """A centre file with what is wrong in it; None if it can't be read at all or was made for a newer program.
 
-    A part with a fault is left out whole: half a fever limit is worse than none. Who takes a file over or prints it
-    asks for one without problems; who has it already goes on with what is whole. With the guide's `figures` and the
-    ids of its `steps` it is also checked against them.
+    A part with a fault is left out whole: half a fever limit is worse than none. The numbers are one part: without the
+    first, the second would be called first. Who takes a file over or prints it asks for one without problems; who has
+    it already goes on with what is whole. With the guide's `figures` and the ids of its `steps` it is also checked
+    against them.
     """
     from cartguide.guide.centre.reading import read_centre  # noqa: PLC0415  only where there is such a file
 
@@ -125,8 +131,20 @@ def centre_text(centre: Centre) -> str:
     return written(centre)
 
 
-def differences(old: Centre, new: Centre, figures: Mapping[str, Figure]) -> tuple[Difference, ...]:
-    """What changes from one centre to the other, for a person to read, the numbers first; empty if nothing does."""
+def fits(centre: Centre) -> bool:
+    """Whether its file, the logo in it, is small enough to be read again."""
+    from cartguide.guide.centre.file import LARGEST_FILE  # noqa: PLC0415  only where one is made
+
+    return len(centre_text(centre).encode()) <= LARGEST_FILE
+
+
+def differences(
+    old: Centre, new: Centre, figures: Mapping[str, Figure], details: Mapping[str, str] = NOTHING
+) -> tuple[Difference, ...]:
+    """What changes from one centre to the other, for a person with these details to read, the numbers first.
+
+    Empty if nothing does.
+    """
     from cartguide.guide.centre.change import changes  # noqa: PLC0415  only where one is taken over
 
-    return tuple(changes(old, new, figures))
+    return tuple(changes(old, new, figures, details))

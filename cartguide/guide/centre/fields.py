@@ -1,6 +1,7 @@
 """Single values of a centre file, each checked: what a stranger's file may not bring onto the screen is a problem."""
 
 import re
+from unicodedata import category
 
 from cartguide.guide.fields import BAD_ID, ID, Fields
 from cartguide.guide.model import message_id
@@ -19,8 +20,10 @@ LONGEST = {
 _SHOWN = 60
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
-# Line breaks and other control characters, and what turns the direction of the text that follows.
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+# By their category in Unicode: control characters; what has no width, or turns the text that follows; line breaks.
+_UNSEEN = {"Cc", "Cf", "Zl", "Zp"}
+# Of whole numbers, as in guide.fields: one with thousands of digits can't even be shown.
+_LARGEST = 10**9
 _TOO_LONG = message_id("This is too long: “{text}” …")
 _EMPTY = message_id("There are no words in “{text}”.")
 _HIDDEN = message_id("There are signs here that can't be seen, in “{text}”. Please type it anew.")
@@ -29,6 +32,7 @@ _NOT_A_NUMBER = message_id("“{text}” is not a number such as 38.0.")
 _NOT_LANGUAGE = message_id("A language is written as its code, such as en or es, not as “{text}”.")
 _NOT_FINGERPRINT = message_id("A fingerprint has 16 letters and digits as on the proof, unlike “{text}”.")
 _NOT_FLAG = message_id("“{text}” is true or false, without quotes.")
+_TOO_MUCH = message_id("The number at “{text}” is too large.")
 _NOT_SIMPLE = message_id("“{text}” must be a text, a whole number, true or false.")
 
 
@@ -41,8 +45,9 @@ def said(one: Fields, key: str, *, needed: bool = True) -> str:
 def is_fit(one: Fields, key: str, text: str) -> bool:
     """Whether a text can stand on one line of the screen; a problem at `key` where it can't."""
     known = len(one.problems)
-    if _UNSEEN.search(text):
-        one.problem(_HIDDEN, key, _UNSEEN.sub(" ", text)[:_SHOWN])
+    shown = "".join(" " if category(sign) in _UNSEEN else sign for sign in text)
+    if shown != text:
+        one.problem(_HIDDEN, key, shown[:_SHOWN])
     elif len(text) > LONGEST[key]:
         one.problem(_TOO_LONG, key, text[:_SHOWN])
     elif text and not text.strip():
@@ -67,13 +72,23 @@ def identity(one: Fields, key: str) -> str:
     return found
 
 
+def identities(one: Fields, key: str) -> tuple[str, ...]:
+    """A list of ids."""
+    found = one.texts(key)
+    for each in found:
+        if not re.match(ID, each):
+            one.problem(BAD_ID, key, each[:_SHOWN])
+    return found
+
+
 def number(one: Fields, key: str) -> str:
     """A number as shown, written with quotes or without; empty if not there."""
     value = one.table.get(key)
     if value is None:
         return ""
-    whole = isinstance(value, str | int | float) and not isinstance(value, bool) and len(text := str(value)) <= _SHOWN
-    shown = typed_number(text) if whole else ""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _LARGEST
+    text = str(value) if is_number or isinstance(value, str) else ""
+    shown = typed_number(text) if len(text) <= _SHOWN else ""
     if not shown:
         one.problem(_NOT_A_NUMBER, key, key)
     return shown
@@ -111,6 +126,8 @@ def simple(one: Fields) -> dict[str, str | int | bool]:
             one.problem(BAD_ID, key, key[:_SHOWN])
         elif not isinstance(value, str | int):
             one.problem(_NOT_SIMPLE, key, key)
+        elif isinstance(value, int) and abs(value) >= _LARGEST:
+            one.problem(_TOO_MUCH, key, key)
         else:
             values[key] = value
     return values

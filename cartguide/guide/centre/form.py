@@ -46,7 +46,8 @@ class Fault(NamedTuple):
     """What is to be mended in the form, or only to be looked at again where it `asks`.
 
     `place` names the field: name, checked, number.0.hours, emergency, figure.fever, item.0.step, note.0.text,
-    review.0.role, or numbers, figures, reviews for a part as a whole. `wording` is a catalogue key.
+    review.0.role, or numbers, figures, reviews for a part as a whole; at the name stands what is wrong with all of it.
+    `wording` is a catalogue key.
     """
 
     place: str

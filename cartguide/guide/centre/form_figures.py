@@ -1,22 +1,23 @@
 """A figure as a centre types it: which numbers there are to type, and what is to mend in them."""
 
 from decimal import Decimal
-from fractions import Fraction
 from typing import NamedTuple
 
 from cartguide.guide.centre import CentreFigure
-from cartguide.guide.centre.reading import ROUNDED
+from cartguide.guide.centre.figure_rules import LACKS, LACKS_UNIT, NOT_SAME, TOO_MANY, WRONG_WAY, fault_of
 from cartguide.guide.figure_values import PLACES, is_outside, places_of, range_words
 from cartguide.guide.figures import values_for
 from cartguide.guide.model import Figure, message_id
 from cartguide.guide.typed_number import CELSIUS, FAHRENHEIT, in_other_unit, typed_number
 
 _NOT_A_NUMBER = message_id("“{text}” is not a number such as 38.0.")
-_BOTH = message_id("Please write both numbers.")
-_IN_OTHER_UNIT = message_id("Please write it in {unit} too. {number} is {other}.")
-_NOT_SAME = message_id("These are not the same temperature. {number} is {other}.")
-_WRONG_WAY = message_id("The second number is smaller than the first.")
-_TOO_MANY = message_id("This figure has fewer numbers. Please take the last one out.")
+_WORDS = {
+    LACKS: message_id("Please write both numbers."),
+    LACKS_UNIT: message_id("Please write it in {unit} too. {number} is {other}."),
+    NOT_SAME: message_id("These are not the same temperature. {number} is {other}."),
+    WRONG_WAY: message_id("The second number is smaller than the first."),
+    TOO_MANY: message_id("This figure has fewer numbers. Please take the last one out."),
+}
 _OUTSIDE = message_id("Other centers use {smallest} to {largest}. Please check.")
 
 
@@ -60,20 +61,14 @@ def figure_of(figure: Figure, typed: CentreFigure) -> tuple[CentreFigure | None,
 
 
 def _to_mend(figure: Figure, numbers: CentreFigure) -> tuple[Remark, ...]:
-    two_units = figure.unit in {CELSIUS, FAHRENHEIT} and "also" in places_of(figure, {})
-    if two_units and bool(numbers.low) != bool(numbers.also):
-        place = "low" if numbers.low else "also"
-        lacking = _unit(figure, "also" if numbers.low else "low")
-        return (Remark(_IN_OTHER_UNIT, (("unit", lacking), *_two(figure, numbers, place))),)
-    if numbers.also and not two_units:
-        return (Remark(_TOO_MANY),)
-    if any(not getattr(numbers, place) for place in places_of(figure, {})):
-        return (Remark(_BOTH),)
-    if two_units and abs(in_other_unit(numbers.low, figure.unit) - Fraction(numbers.also)) > ROUNDED:
-        return (Remark(_NOT_SAME, _two(figure, numbers, "low")),)
-    if numbers.low and numbers.high and Fraction(numbers.low) > Fraction(numbers.high):
-        return (Remark(_WRONG_WAY),)
-    return ()
+    fault = fault_of(figure, numbers)
+    if not fault:
+        return ()
+    place = "low" if numbers.low else "also"
+    values = _two(figure, numbers, place) if fault in {LACKS_UNIT, NOT_SAME} else ()
+    if fault == LACKS_UNIT:
+        values = (("unit", _unit(figure, "also" if numbers.low else "low")), *values)
+    return (Remark(_WORDS[fault], values),)
 
 
 def _to_check(figure: Figure, numbers: CentreFigure) -> tuple[Remark, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from cartguide.guide.centre import Centre, CentreFigure, CentreItem, CentreNumber, CentreReview
+from cartguide.guide.centre import Centre, CentreFigure, CentreItem, CentreNumber, CentreReview, fits
 from cartguide.guide.centre import fields as read
 from cartguide.guide.centre.form import Fault, Form, FormNote, Known
 from cartguide.guide.centre.form_figures import figure_of
@@ -23,6 +23,7 @@ _NO_PAGE = message_id("Please choose the page.")
 _NOT_READ = message_id("Please read the page first. Then say that you checked it.")
 _NO_CHECKER = message_id("Please write who checked it, such as CAR T nurse. Do not write a name.")
 _NO_DAY = message_id("Please write the day.")
+_TOO_MUCH = message_id("This is more than one file can hold. Please take out some notes or things to do.")
 _NOTHING_SHOWN = message_id("No page is checked yet. So people would see no page of a step. Please check.")
 
 
@@ -43,6 +44,8 @@ def made(form: Form, known: Known) -> tuple[Centre, tuple[Fault, ...]]:
     )
     if form.reviewed_only and not centre.reviews:
         making.fault("reviews", _NOTHING_SHOWN, asks=True)
+    if not fits(centre):
+        making.fault("name", _TOO_MUCH)
     return centre, tuple(making.faults)
 
 

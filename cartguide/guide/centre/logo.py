@@ -3,10 +3,10 @@
 import binascii
 from pathlib import Path, PurePath
 
+from cartguide.guide.centre.file import LARGEST_LOGO, begin_of
 from cartguide.guide.fields import Fields
 from cartguide.guide.model import message_id
 
-LARGEST_LOGO = 200_000
 LONGEST_SIDE = 4096
 # PNG (ISO/IEC 15948) 5.2 and 11.2.2: the signature, then the chunk IHDR with width and height.
 _BEGINS, _SIZES = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", slice(16, 24)
@@ -36,14 +36,11 @@ def _decoded(one: Fields, data: str) -> bytes | None:
 
 
 def _from_file(one: Fields, name: str, beside: Path) -> bytes | None:
-    try:
-        if PurePath(name).name == name and "\\" not in name:
-            with (beside / name).open("rb") as file:
-                return file.read(LARGEST_LOGO + 1)
-    except (OSError, ValueError):
-        pass
-    one.problem(_NO_LOGO, "logo", name[:60])
-    return None
+    is_beside = PurePath(name).name == name and "\\" not in name
+    found = begin_of(beside / name, LARGEST_LOGO) if is_beside else None
+    if found is None:
+        one.problem(_NO_LOGO, "logo", name[:60])
+    return found
 
 
 def _good(one: Fields, key: str, picture: bytes | None) -> bytes:

@@ -1,24 +1,29 @@
 """Reading a centre file; format: docs/centre-file.md. Every fault becomes a Problem with its line, nothing raises."""
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar
 
-from cartguide.guide.centre import Centre, CentreFigure, CentreItem, CentreNumber, CentreReview, Visit
+from cartguide.guide.centre import Centre, CentreFigure, CentreItem, CentreNumber, CentreReview, Visit, fits
 from cartguide.guide.centre import fields as read
-from cartguide.guide.centre.logo import LARGEST_LOGO, read_logo
-from cartguide.guide.fields import NO_FILE, Fields, read_toml
-from cartguide.guide.figure_values import places_of
+from cartguide.guide.centre.figure_rules import (
+    LACKS,
+    LACKS_UNIT,
+    NOT_SAME,
+    TOO_MANY,
+    WRONG_WAY,
+    fault_in_itself,
+    fault_of,
+)
+from cartguide.guide.centre.file import LARGEST_FILE, TOO_LARGE, read_fields
+from cartguide.guide.centre.logo import read_logo
+from cartguide.guide.fields import Fields
 from cartguide.guide.model import Figure, Problem, message_id
-from cartguide.guide.typed_number import CELSIUS, FAHRENHEIT, in_other_unit
 
 FORMAT = 1
 OWN_IDS = "centre-"
-# The logo as base64, and room for the words.
-LARGEST_FILE = 2 * LARGEST_LOGO + 400_000
-# By how much two units of one limit may differ for being rounded, in degrees of the other unit.
-ROUNDED = 0.1
+# How much longer a text can be as the program writes it: an inline table becomes lines of its own, for one.
+_GROWS = 3
 TOP = {"format", "name", "checked", "emergency", "languages", "reviewed-only", "logo", "logo-data", "kiosk"}
 PARTS = {
     "number": {"role", "number", "hours"},
@@ -28,7 +33,6 @@ PARTS = {
     "review": {"page", "language", "fingerprint", "role", "day"},
     "visit": {"id", "title", "points"},
 }
-_TOO_LARGE = message_id("This file is too large for a center file.")
 _NEWER = message_id("This file was made for another version of the program.")
 _UNKNOWN = message_id("A center file does not know “{text}”. docs/centre-file.md says how it is written.")
 _TWICE = message_id("“{text}” stands here twice.")
@@ -36,10 +40,15 @@ _OWN_ID = message_id("The id of a center's own item begins with centre-, unlike 
 _NO_STEP = message_id("The guide has no step “{text}”.")
 _NO_FIGURE = message_id("The guide has no figure “{text}” that a center can set here.")
 _NO_NUMBER = message_id("The figure “{text}” has no number here.")
-_NOT_ITS = message_id("The figure “{text}” has fewer numbers than stand here.")
-_LACKS = message_id("The figure “{text}” needs all its numbers, in both units where it has two.")
-_NOT_SAME = message_id("The two numbers of “{text}” are not the same temperature in two units.")
-
+_NEEDS_ALL = message_id("The figure “{text}” needs all its numbers, in both units where it has two.")
+# Of a figure's numbers, with the key they are told at.
+_WRONG = {
+    LACKS: ("id", _NEEDS_ALL),
+    LACKS_UNIT: ("id", _NEEDS_ALL),
+    TOO_MANY: ("id", message_id("The figure “{text}” has fewer numbers than stand here.")),
+    NOT_SAME: ("low", message_id("The two numbers of “{text}” are not the same temperature in two units.")),
+    WRONG_WAY: ("low", message_id("The figure “{text}” has a second number that is smaller than the first.")),
+}
 _NO_WORDS = message_id("There are no words here for the step “{text}”.")
 
 Made = TypeVar("Made")
@@ -49,21 +58,18 @@ def read_centre(
     path: Path, figures: Mapping[str, Figure] | None, steps: frozenset[str]
 ) -> tuple[Centre | None, tuple[Problem, ...]]:
     """As `guide.centre.load_centre` says."""
-    try:
-        too_large = path.stat().st_size > LARGEST_FILE
-    except (OSError, ValueError):
-        return None, (Problem(str(path), 1, NO_FILE),)
-    if too_large:
-        return None, (Problem(str(path), 1, _TOO_LARGE),)
-    fields, problems = read_toml(path)
-    if problems:
-        return None, tuple(problems)
+    fields, size, unreadable = read_fields(path)
+    if unreadable:
+        return None, unreadable
     made_for = fields.table.get("format", FORMAT)
     if made_for != FORMAT or not isinstance(made_for, int):
         return None, (Problem(str(path), fields.line_of("format"), _NEWER),)
     reading = _Reading(fields, figures, steps)
     centre = reading.centre(path.parent)
-    return (centre if centre.name else None), tuple(sorted(reading.problems, key=lambda problem: problem.line))
+    problems = sorted(reading.problems, key=lambda problem: problem.line)
+    if size * _GROWS + 2 * len(centre.logo) > LARGEST_FILE and not fits(centre):
+        problems.insert(0, Problem(str(path), 1, TOO_LARGE))
+    return (centre if centre.name else None), tuple(problems)
 
 
 class _Reading:
@@ -82,7 +88,7 @@ class _Reading:
         centre = Centre(
             name=read.said(one, "name"),
             checked=one.day("checked"),
-            numbers=tuple(self._parts("number", _number)),
+            numbers=tuple(self._numbers()),
             emergency=emergency,
             figures=dict(self._parts("figure", self._figure)),
             items=tuple(self._parts("item", self._item)),
@@ -107,6 +113,12 @@ class _Reading:
             if not one.problems:
                 found.append(made)
         return found
+
+    def _numbers(self) -> list[CentreNumber]:
+        """All numbers or none: without the first, the second would be called first."""
+        known = len(self.problems)
+        found = self._parts("number", _number)
+        return found if len(self.problems) == known else []
 
     def _kiosk(self) -> dict[str, str | int | bool]:
         if "kiosk" not in self._fields.table:
@@ -145,36 +157,27 @@ class _Reading:
         return step, paragraphs
 
     def _visit(self, one: Fields) -> Visit:
-        return Visit(self._once(one, "visit", "id"), read.said(one, "title"), one.texts("points"))
+        return Visit(self._once(one, "visit", "id"), read.said(one, "title"), read.identities(one, "points"))
 
     def _figure(self, one: Fields) -> tuple[str, CentreFigure]:
         identity = self._once(one, "figure", "id")
         numbers = CentreFigure(read.number(one, "low"), read.number(one, "high"), read.number(one, "also"))
         if not any(numbers) and not one.problems:
             one.problem(_NO_NUMBER, "id", identity)
-        if self._figures is not None and not one.problems:
+        if not one.problems:
             self._check(one, identity, numbers)
         return identity, numbers
 
     def _check(self, one: Fields, identity: str, numbers: CentreFigure) -> None:
-        """Whether the guide's figure of that id takes these numbers, all of them and no others."""
+        """Whether the guide's figure of that id takes these numbers; without the guide, whether any could."""
         figure = (self._figures or {}).get(identity)
-        needed = places_of(figure, {}) if figure else set()
-        given = {place for place, number in numbers._asdict().items() if number}
-        if figure is None or figure.kind == "emergency":
+        if self._figures is not None and (figure is None or figure.kind == "emergency"):
             one.problem(_NO_FIGURE, "id", identity)
-        elif needed - given:
-            one.problem(_LACKS, "id", identity)
-        elif given - needed - {"low", "high"}:
-            one.problem(_NOT_ITS, "id", identity)
-        elif numbers.also and not _is_one_limit(figure.unit, numbers):
-            one.problem(_NOT_SAME, "low", identity)
-
-
-def _is_one_limit(unit: str, numbers: CentreFigure) -> bool:
-    if unit not in {CELSIUS, FAHRENHEIT}:
-        return True
-    return abs(in_other_unit(numbers.low, unit) - Fraction(numbers.also)) <= ROUNDED
+            return
+        fault = fault_of(figure, numbers) if figure else fault_in_itself(numbers)
+        if fault:
+            key, wording = _WRONG[fault]
+            one.problem(wording, key, identity)
 
 
 def _number(one: Fields) -> CentreNumber:

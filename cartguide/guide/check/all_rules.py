@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     typed.one_limit_a_line,
     numbers.figures,
     numbers.figure_wordings,
+    numbers.figure_names,
     reviews.reviews,
 )
 # Rules that know English words, and rules about what all languages share.

@@ -21,9 +21,10 @@ def everything(content: Content, *, with_figure_words: bool = True) -> Iterator[
             yield content.file(calls.PAGE), group.line, typed(runs)
     yield from ((content.file(terms.PAGE), term.line, term.word) for term in content.terms.values())
     for identity, figure in content.figures.items() if with_figure_words else ():
-        line = content.wordings.table_of(identity).line_of("words")
+        table = content.wordings.table_of(identity)
+        yield content.wordings_file, table.line_of("name"), figure.name
         others = (words for _, said in figure.said for words in said.values())
-        yield content.wordings_file, line, " ".join((figure.words, figure.ask, *others))
+        yield content.wordings_file, table.line_of("words"), " ".join((figure.words, figure.ask, *others))
 
 
 def typed(runs: tuple[Run, ...]) -> str:

@@ -11,6 +11,7 @@ UNTIL_YOUR_TEAM = {"en": "until your team says", "es": "hasta que su equipo"}
 _DEGREES_OFF = 0.06
 _NO_LOW = message_id("The figure “{text}” needs a number: low = …")
 _ALSO_OFF = message_id("{low} °F is {celsius} °C, not {also} °C.")
+_NO_NAME = message_id("The figure “{text}” needs a name in this language: name = …")
 _NO_SOURCE = message_id("The figure “{text}” needs a source: source = […]")
 _RANGE = message_id("The range of “{text}” is two numbers, the smaller first.")
 _OUT_OF_RANGE = message_id("{number} lies outside the range of “{text}”.")
@@ -46,6 +47,13 @@ def figure_wordings(content: Content) -> Iterator[Problem]:
             for key, wording in (("words", _UNTIL), ("ask", _ASK)):
                 if key in said and idea not in said[key].casefold():
                     yield fault(content.wordings_file, table.line_of(key), wording, text=identity, idea=idea)
+
+
+def figure_names(content: Content) -> Iterator[Problem]:
+    """Each figure is called something in each language: pages show the name above its number."""
+    for identity, figure in content.figures.items():
+        if not figure.name:
+            yield fault(content.wordings_file, content.wordings.table_of(identity).line_of(), _NO_NAME, text=identity)
 
 
 def _alarm(file: str, figure: Figure, table: Fields) -> Iterator[Problem]:

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cartguide import __version__
 from cartguide.guide.model import Run
 from cartguide.journey.library import Library
+from cartguide.journey.page_state import PageState, page_states
 from cartguide.ui.beside.broken import BrokenPage
 from cartguide.ui.beside.guide_card import GuideCard
 from cartguide.ui.beside.in_slices import InSlices
-from cartguide.ui.beside.page_state import PageState, page_states
 from cartguide.ui.beside.sheet import Sheet
 from cartguide.ui.beside.sources import source_parts
 from cartguide.ui.beside.state_words import state_words

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cartguide.ui.place_page import WIDEST, PlacePage
 from cartguide.ui.theme import Looks
@@ -23,14 +23,4 @@ class Sheet(PlacePage):
     def _keep_width(self) -> None:
         width = min(self.viewport().width(), self.looks.look.stretched(WIDEST))
         self.sheet.setMaximumWidth(width)
-        self._place_back(width)
-
-    def _place_back(self, width: int) -> None:
-        """The way back beside the title, or below it where the title's longest word leaves no room."""
-        top = self.column.itemAt(0)
-        row = top.layout() if top else None
-        back = row.itemAt(1) if isinstance(row, QBoxLayout) else None
-        if isinstance(row, QBoxLayout) and back:
-            wanted = self.title.minimumSizeHint().width() + row.spacing() + back.sizeHint().width()
-            way = QBoxLayout.Direction.LeftToRight if wanted <= width else QBoxLayout.Direction.TopToBottom
-            row.setDirection(way)
+        self.place_back(width)

@@ -1,7 +1,7 @@
 """How a page of the guide stands, in words."""
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.ui.beside.page_state import PageState
+from cartguide.journey.page_state import PageState
 from cartguide.ui.panel.said import day_in_words, trust_line
 
 

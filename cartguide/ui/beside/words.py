@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 from cartguide.guide.model import Problem, Run
 from cartguide.guide.terms import PAGE, first_words, load_terms
 from cartguide.journey.library import Library
+from cartguide.journey.page_state import PageState, page_state
 from cartguide.ui.beside.broken import BrokenPage
 from cartguide.ui.beside.first_words import FirstWords
 from cartguide.ui.beside.glossary_card import GlossaryCard
-from cartguide.ui.beside.page_state import PageState, page_state
 from cartguide.ui.beside.sheet import Sheet
 from cartguide.ui.beside.state_words import state_words
 from cartguide.ui.paragraph import Paragraph

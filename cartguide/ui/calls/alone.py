@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.centre import first_centre
 from cartguide.guide.model import Source
@@ -19,7 +20,7 @@ from cartguide.ui.calls.window import CallsWindow
 from cartguide.ui.notice import Weight
 from cartguide.ui.program import Ground, comfortable_size
 from cartguide.ui.told import Told, numbers_with
-from cartguide.ui.trouble import broken_guide
+from cartguide.ui.trouble import broken_centre
 
 
 class CallsAlone(QObject):
@@ -35,7 +36,7 @@ class CallsAlone(QObject):
         page, fallback = make_calls_page(ground, told.circumstances)
         self.window = CallsWindow(ground.looks, page)
         self.window.text_size_chosen.connect(self._take_text_size)
-        trouble = fallback or (broken_guide(ground.looks.say, wrong) if wrong else "")
+        trouble = fallback or (broken_centre(ground.looks.say, wrong) if wrong else "")
         if trouble:
             self.window.notice.tell(trouble, Weight.BROKEN_PAGE)
         page.show_numbers(numbers_with(numbers, centre))
@@ -53,17 +54,20 @@ class CallsAlone(QObject):
         self.window.page.number_card.tell(kept)
 
 
-def make_calls_page(ground: Ground, circumstances: Circumstances) -> tuple[CallsPage, str]:
+def make_calls_page(
+    ground: Ground, circumstances: Circumstances, stage: QWidget | None = None
+) -> tuple[CallsPage, str]:
     """*Who to call* from the content in use, else from the packaged copy, else from the built-in lines.
 
     With it the sentence to show where it is not the first; else nothing.
     """
     folders = dict.fromkeys((ground.content, ground.packaged))
     calls = calls_in_force(folders, ground.language, circumstances)
-    look, icons, say = ground.looks
-    told = say("The list of who to call in {folder} can’t be read. This is the program’s own.", folder=ground.content)
+    told = ground.looks.say(
+        "The list of who to call in {folder} can’t be read. This is the program’s own.", folder=ground.content
+    )
     pictures = call_pictures(folders, ground.language, circumstances)
-    page = CallsPage(look, icons, say, calls, lambda ids: _sources(calls.folder, ids), pictures)
+    page = CallsPage(stage, ground.looks, calls, lambda ids: _sources(calls.folder, ids), pictures)
     return page, told if calls.fallback else ""
 
 

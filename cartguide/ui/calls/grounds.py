@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cartguide.guide.figure_values import figure_name
 from cartguide.guide.model import CallPage, Run, Source
 from cartguide.journey.calls_in_force import CallsInForce, figures_used
 from cartguide.ui.card import Card
 from cartguide.ui.panel.fold import Fold
-from cartguide.ui.panel.said import day_in_words, figure_name, set_by, source_line, trust_line
+from cartguide.ui.panel.said import day_in_words, set_by, source_line, trust_line
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.theme import Looks
@@ -36,7 +37,7 @@ class Grounds(Card):
         look, _, say = self._looks
         for identity in sorted(figures_used(self._calls.page)):
             one = self._calls.in_force[identity]
-            words = say("{name}: {words}", name=figure_name(say, identity), words=one.words)
+            words = say("{name}: {words}", name=figure_name(one.figure), words=one.words)
             column.addWidget(Paragraph(look, (Run(words),), "strong"))
             self._small(column, set_by(say, one))
         return body

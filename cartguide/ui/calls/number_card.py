@@ -80,11 +80,17 @@ class NumberCard(Card):
 
     def _also_known(self, numbers: CallNumbers) -> str:
         """The other numbers there are: of the clinic, or written before the clinic's came."""
-        theirs, yours = self._say("Also from {centre}: {number}"), self._say("Also written by you: {number}")
-        lines = (
-            (theirs if centre else yours).format(centre=centre, number=number) for centre, number in numbers.others
-        )
-        return "\n".join(lines)
+        return "\n".join(self._other(*other) for other in numbers.others)
+
+    def _other(self, number: str, centre: str, role: str, hours: str) -> str:
+        say = self._say
+        if not centre:
+            return say("Also written by you: {number}", number=number)
+        if hours:
+            return say(
+                "Next: {number} · {role}, {hours} · {centre}", number=number, role=role, hours=hours, centre=centre
+            )
+        return say("Next: {number} · {role} · {centre}", number=number, role=role, centre=centre)
 
     def _button(self, words: str, kind: str, identifier: str, icon: str = "") -> WrapButton:
         return WrapButton(self._look, words, kind, identifier=identifier, icons=self._icons, icon=icon)
@@ -185,15 +191,23 @@ class NumberCard(Card):
         say, centre = self._say, self._numbers.centre
         day = QDate.fromString(self._numbers.set_on, "yyyy-MM-dd")
         shown = QLocale(say.language).toString(day, "d MMMM yyyy") if day.isValid() else ""
-        if centre and shown:
-            words = say("Your CAR T team, day and night. From {centre}, checked {day}.", centre=centre, day=shown)
-        elif centre:
-            words = say("Your CAR T team, day and night. From {centre}.", centre=centre)
+        if centre:
+            words = self._of_centre(shown)
         elif shown:
             words = say("Your CAR T team, day and night. Written by you on {day}.", day=shown)
         else:
             words = say("Your CAR T team, day and night. Written by you.")
         return words
+
+    def _of_centre(self, day: str) -> str:
+        """What the centre says of its number: whose it is, and when somebody answers."""
+        say, numbers = self._say, self._numbers
+        whose = say("{role}, {hours}.", role=numbers.role, hours=numbers.hours)
+        if not numbers.hours:
+            whose = say("{role}.", role=numbers.role) if numbers.role else say("Your CAR T team.")
+        if day:
+            return say("{whose} From {centre}, checked {day}.", whose=whose, centre=numbers.centre, day=day)
+        return say("{whose} From {centre}.", whose=whose, centre=numbers.centre)
 
     def _edit(self) -> None:
         self.field.setText(self._numbers.first)
@@ -216,5 +230,5 @@ class NumberCard(Card):
         today = QDate.currentDate().toString("yyyy-MM-dd")
         former = tuple(each for each in self._numbers.former if each != number)
         own = self._numbers._replace(first=number, set_on=today, outside=outside, former=former)
-        own = own._replace(centre="", others=())
+        own = own._replace(centre="", role="", hours="", others=())
         self.changed.emit(own._replace(unreadable=False))

@@ -2,22 +2,19 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Picture, Run, SignGroup, Source
 from cartguide.journey.calls_in_force import CallsInForce
 from cartguide.system.settings import CallNumbers
-from cartguide.ui.buttons import WrapButton
 from cartguide.ui.calls.grounds import Grounds
 from cartguide.ui.calls.number_card import NumberCard
 from cartguide.ui.calls.sign_groups import GroupCard
 from cartguide.ui.card import Card
-from cartguide.ui.painting import Icons
 from cartguide.ui.panel.captioned import small_pictures
+from cartguide.ui.place_page import PlacePage
 from cartguide.ui.scale import Arrangement
-from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading, Prose
 from cartguide.ui.theme import Look, Looks
 
@@ -25,35 +22,27 @@ from cartguide.ui.theme import Look, Looks
 _ORDER = ("emergency", "now", "always", "today", "later")
 
 
-class CallsPage(ScrollPage):
+class CallsPage(PlacePage):
     """Shows the list it is given; `changed` carries the numbers the person has written.
 
-    `sources` looks sources up by their ids. `pictures`: the ids and words of small ones to end with. `back`: the way
-    back was pressed; `go` is never sent, as on other pages it carries another place's name.
+    `sources` looks sources up by their ids. `pictures`: the ids and words of small ones to end with. `stage` is None in
+    a window of its own.
     """
 
     changed = Signal(object)
-    back = Signal()
-    go = Signal(str)
 
-    def __init__(  # noqa: PLR0917  what the list needs
+    def __init__(
         self,
-        look: Look,
-        icons: Icons,
-        say: Say,
+        stage: QWidget | None,
+        looks: Looks,
         calls: CallsInForce,
         sources: Callable[[Iterable[str]], tuple[Source, ...]] = lambda _: (),
         pictures: tuple[tuple[str, Picture], ...] = (),
     ) -> None:
-        super().__init__()
-        self._look, self._icons, self._say = look, icons, say
+        super().__init__(stage, looks, "calls", looks.say(calls.page.title))
+        look, icons, say = looks
         page, figures = calls.page, calls.figures
         self._figures = figures
-        self.setAccessibleIdentifier("calls")
-        self.setAccessibleName(say("Unwell? Who to call"))
-        self.title = Heading(say(page.title), "title")
-        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.column.addWidget(self.title)
         self.number_card = NumberCard(look, icons, say, figures.get("emergency-number", "911, 999 or 112"))
         self.number_card.changed.connect(self.changed)
         self.column.addWidget(self.number_card)
@@ -62,24 +51,9 @@ class CallsPage(ScrollPage):
         for card in self._groups:
             self.column.addWidget(card)
         self._add_pictures(pictures)
-        self.column.addWidget(Grounds(Looks(look, icons, say), calls, sources))
+        self.column.addWidget(Grounds(looks, calls, sources))
         self.column.addStretch(1)
         self._set_columns(1)
-
-    def leave(self) -> None:
-        """Nothing is half typed here that must be kept."""
-
-    def add_back(self) -> None:
-        """Show a way back beside the title."""
-        back = WrapButton(
-            self._look, self._say("Back"), "quiet", identifier="calls.back", icons=self._icons, icon="arrow-left"
-        )
-        self.column.removeWidget(self.title)
-        row = QHBoxLayout()
-        row.addWidget(self.title, 1)
-        row.addWidget(back)
-        self.column.insertLayout(0, row)
-        back.clicked.connect(self.back)
 
     def arrange(self, layout: Arrangement) -> None:
         """Show the sub-groups in as many columns as there is room for."""
@@ -95,10 +69,10 @@ class CallsPage(ScrollPage):
         self.number_card.show_numbers(numbers)
 
     def _add_pictures(self, pictures: tuple[tuple[str, Picture], ...]) -> None:
-        row = small_pictures(Looks(self._look, self._icons, self._say), pictures)
+        row = small_pictures(self.looks, pictures)
         if row:
             card = Card()
-            card.column.addWidget(Heading(self._say("How it is done")))
+            card.column.addWidget(Heading(self.looks.say("How it is done")))
             card.column.addLayout(row)
             self.column.addWidget(card)
 

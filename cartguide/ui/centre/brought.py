@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.guide.centre import Centre, CentreItem, CentreNumber
+from cartguide.guide.figure_values import figure_name
 from cartguide.guide.model import Run
 from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.panel.plate import Plate
-from cartguide.ui.panel.said import figure_name
 from cartguide.ui.paragraph import NEW_LINE, NO_BREAK, Paragraph
 from cartguide.ui.scale import NEAR, TIGHT
 from cartguide.ui.theme import Looks
@@ -61,7 +61,7 @@ class Brought(QWidget):
             self._heading(say("Numbers in the guide"))
         own = self._desk.own_figures if self._is_theirs else {}
         for identity, each in words.items():
-            runs = [Run(figure_name(say, identity), "strong"), Run(NEW_LINE + each)]
+            runs = [Run(figure_name(self._desk.figures[identity]), "strong"), Run(NEW_LINE + each)]
             if identity in own:
                 runs.append(Run(NEW_LINE + say("You wrote {words}. Yours stays in use.", words=own[identity].words)))
             self._column.addWidget(Paragraph(self._looks.look, tuple(runs), bullet=True))

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.guide.centre import Difference
-from cartguide.guide.centre.change import AS_GUIDE, NO, NONE, YES
+from cartguide.guide.centre import Difference, Parts
+from cartguide.guide.centre import change as kinds
 from cartguide.guide.figure_values import figure_name
-from cartguide.guide.model import message_id
+from cartguide.guide.model import Figure, message_id
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.centre.change_row import ChangeRow, Told
 from cartguide.ui.centre.desk import CentreDesk
@@ -19,24 +19,29 @@ from cartguide.ui.paragraph import NO_BREAK
 from cartguide.ui.scale import APART
 from cartguide.ui.theme import Looks
 
-# As guide.centre.change writes them: what is not one of these is the centre's own text, and stays as it is.
-SAID = {
-    NONE,
-    AS_GUIDE,
-    YES,
-    NO,
-    message_id("a picture"),
-    message_id("another picture"),
-    message_id("as before"),
-    message_id("changed"),
-    message_id("no points"),
+_WHAT = {
+    kinds.FIRST: message_id("The number to call first"),
+    kinds.NUMBER: message_id("Number: {role}"),
+    kinds.EMERGENCY: message_id("Emergency number"),
+    kinds.NAME: message_id("Name of the center"),
+    kinds.CHECKED: message_id("Checked on"),
+    kinds.ITEM: message_id("To do, in the step “{step}”"),
+    kinds.NOTE: message_id("From the center, in the step “{step}”"),
+    kinds.REVIEW: message_id("Who checked the page “{page}” ({language})"),
+    kinds.REVIEWED_ONLY: message_id("Show only pages that a clinician has checked"),
+    kinds.LANGUAGES: message_id("Languages"),
+    kinds.VISIT: message_id("Visit: {title}"),
+    kinds.KIOSK: message_id("Setting of the clinic's screen: {key}"),
+    kinds.LOGO: message_id("Logo"),
+    kinds.ORDER: message_id("The order in which things stand"),
 }
-FIRST = message_id("The number to call first")
-_NUMBERS = {FIRST, message_id("Number: {role}")}
+# What is there, and what is there in its place.
+_UNSHOWN = {
+    kinds.LOGO: (message_id("a picture"), message_id("another picture")),
+    kinds.ORDER: (message_id("as before"), message_id("changed")),
+}
 # Inside a number, which is not to be broken.
 _GAP = re.compile(r"(?<=[\d)]) (?=[\d(])")
-_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_DATED = {message_id("Checked on"), message_id("Who checked the page “{page}” ({language})")}
 
 
 class Stands(NamedTuple):
@@ -55,45 +60,70 @@ def stands_now(desk: CentreDesk, numbers: CallNumbers) -> Stands:
 
 def told(say: Say, desk: CentreDesk, differences: Iterable[Difference], stands: Stands) -> list[Told]:
     """Every change in words."""
-    named = {figure_name(identity): identity for identity in stands.guide}
     found = []
     for one in differences:
+        if one.kind == kinds.FIGURE:
+            found.append(_figure(say, one, stands, desk))
+            continue
         values = {name: desk.title(value) if name in {"step", "page"} else value for name, value in one.values}
-        what = say(one.what, **values)
-        if one.what in named:
-            found.append(_figure(say, what, one, named[one.what], stands))
-        elif one.what == FIRST:
-            found.append(_first(say, what, one, stands.numbers))
-        else:
-            found.append(Told(what, *(_said(say, one.what, text) for text in (one.old, one.new))))
+        row = Told(say(_WHAT[one.kind], **values), *_old_and_new(say, one))
+        found.append(_first(say, row, one, stands.numbers) if one.kind == kinds.FIRST else row)
     return found
 
 
-def _figure(say: Say, what: str, one: Difference, identity: str, stands: Stands) -> Told:
-    guide = say("{words} (the guide’s own)", words=stands.guide[identity])
-    old, new = (guide if text in {AS_GUIDE, NONE} else text for text in (one.old, one.new))
+def _figure(say: Say, one: Difference, stands: Stands, desk: CentreDesk) -> Told:
+    identity, figures = one.values[0][1], desk.figures
+    guide = stands.guide.get(identity, "")
+    unset = say("{words} (the guide’s own)", words=guide) if guide else say("as in the guide")
+    old, new = (unset if parts is None else _lines(parts) for parts in (one.old, one.new))
     own = stands.own.get(identity, "")
-    note = say("You wrote {words}. Yours stays in use.", words=own) if own else ""
-    return Told(what, old, new, note)
+    notes = [say("You wrote {words}. Yours stays in use.", words=own)] if own else []
+    if desk.is_unusual(identity):
+        notes.append(say("Few centers use this number. Please check with your team."))
+    return Told(_name(figures, identity), old, new, "\n".join(notes))
 
 
-def _first(say: Say, what: str, one: Difference, numbers: CallNumbers) -> Told:
+def _name(figures: Mapping[str, Figure], identity: str) -> str:
+    return figure_name(figures[identity]) if identity in figures else identity
+
+
+def _first(say: Say, row: Told, one: Difference, numbers: CallNumbers) -> Told:
     """A number the person wrote stands on every screen until a centre's comes, and again when that goes."""
-    old, new, note = (*(_said(say, one.what, text) for text in (one.old, one.new)), "")
     if numbers.first and not numbers.centre:
-        old = say("{number}, written by you", number=numbers.first)
         note = say("Your own number stays. It stands below the new one.")
-    elif one.new == NONE and numbers.second:
-        new = say("{number}, written by you", number=numbers.second)
-    return Told(what, old, new, note)
+        return row._replace(old=say("{number}, written by you", number=numbers.first), note=note)
+    if one.new is None and numbers.second:
+        return row._replace(new=say("{number}, written by you", number=numbers.second))
+    return row
 
 
-def _said(say: Say, what: str, text: str) -> str:
-    if text in SAID:
-        return say(text)
-    if what in _NUMBERS:
-        return _GAP.sub(NO_BREAK, text.replace(" · ", "\n"))
-    return _DAY.sub(lambda day: day_in_words(say, day[0]), text) if what in _DATED else text
+def _old_and_new(say: Say, one: Difference) -> tuple[str, str]:
+    there, instead = _UNSHOWN.get(one.kind, ("", ""))
+    if not there:
+        return _said(say, one.kind, one.old), _said(say, one.kind, one.new)
+    new = there if one.old is None else instead
+    return say("none" if one.old is None else there), say("none" if one.new is None else new)
+
+
+def _said(say: Say, kind: str, parts: Parts | None) -> str:
+    """The parts of one kind in words."""
+    if parts is None:
+        return say("none")
+    if kind in {kinds.FIRST, kinds.NUMBER, kinds.EMERGENCY}:
+        return _GAP.sub(NO_BREAK, _lines(parts))
+    if kind == kinds.CHECKED:
+        return day_in_words(say, str(parts[0]))
+    if kind == kinds.REVIEW:
+        pairs = zip(parts[::2], parts[1::2], strict=True)
+        return _lines(tuple(say("{role}, {day}", role=role, day=day_in_words(say, str(day))) for role, day in pairs))
+    if kind in {kinds.LANGUAGES, kinds.VISIT}:
+        return ", ".join(map(str, parts)) or say("no points")
+    answers = {True: say("yes"), False: say("no")}
+    return _lines(tuple(answers[part] if isinstance(part, bool) else part for part in parts))
+
+
+def _lines(parts: Parts) -> str:
+    return "\n".join(str(part) for part in parts if part != "")
 
 
 class ChangeList(QWidget):

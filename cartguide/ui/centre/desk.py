@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cartguide.guide.centre import NO_CENTRE, Centre, Difference, centre_text, differences, first_centre, load_centre
 from cartguide.guide.centre.form import Form, Known
 from cartguide.guide.model import Figure, Outline, Problem
-from cartguide.journey.in_force import CENTRE, PERSON, InForce, in_force
+from cartguide.journey.in_force import CENTRE, PERSON, InForce, asks_to_check, in_force
 from cartguide.journey.typed_day import read_day
 from cartguide.system.centre_place import adopt, centre_files, forget, own_file
 from cartguide.ui.mine.days import today
@@ -120,11 +120,17 @@ class CentreDesk:
 
     def changes(self) -> tuple[Difference, ...]:
         """What would change with the offered file."""
-        return differences(self.centre, self.offered or NO_CENTRE, self.figures)
+        return differences(self.centre, self.offered or NO_CENTRE, self.figures, self._told.circumstances.details)
+
+    def is_unusual(self, identity: str) -> bool:
+        """Whether the offered file sets a figure outside what centres are known to use."""
+        numbers = (self.offered or NO_CENTRE).figures.get(identity)
+        figure = self.figures.get(identity)
+        return numbers is not None and figure is not None and asks_to_check(figure, numbers.low)
 
     def losses(self) -> tuple[Difference, ...]:
         """What would change if the file in force were given up."""
-        return differences(self.centre, self._next(), self.figures)
+        return differences(self.centre, self._next(), self.figures, self._told.circumstances.details)
 
     def stands(self, centre: Centre) -> tuple[InForce, ...]:
         """The figures that a centre sets, in this reader's words, before the person's own are looked at."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cartguide.guide.model import Run
+from cartguide.guide.model import Run, message_id
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.announce import announce
 from cartguide.ui.buttons import WrapButton
@@ -20,6 +20,9 @@ from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import NEAR, TIGHT
 from cartguide.ui.text import Heading
 from cartguide.ui.theme import Looks
+
+_CHECKED_OWN = message_id("They checked it on {day}. You said yes to this file.")
+_CHECKED_FOR_ALL = message_id("They checked it on {day}. It is in use for everybody here.")
 
 
 class InUse(Card):
@@ -56,9 +59,9 @@ class InUse(Card):
         heading = Heading(centre.name, "section")
         heading.setAccessibleIdentifier("centre.name")
         words.addWidget(heading)
-        checked = say("They checked it on {day}.", day=day_in_words(say, centre.checked))
-        whose = say("You said yes to this file.") if self._desk.is_own else say("It is in use for everybody here.")
-        words.addWidget(Paragraph(look, (Run(f"{checked} {whose}"),), "small", "quiet"))
+        checked = _CHECKED_OWN if self._desk.is_own else _CHECKED_FOR_ALL
+        said = say(checked, day=day_in_words(say, centre.checked))
+        words.addWidget(Paragraph(look, (Run(said),), "small", "quiet"))
         row = QHBoxLayout()
         row.setSpacing(NEAR)
         row.addLayout(words, 1)

@@ -15,7 +15,6 @@ from cartguide.ui.centre.asking import ask_for_centre
 from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.in_use import InUse
 from cartguide.ui.centre.news import News
-from cartguide.ui.centre.tab_order import back_of
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import controls, follow
 from cartguide.ui.paragraph import Paragraph
@@ -100,7 +99,7 @@ class CentrePage(Sheet):
         column.addWidget(self.in_use or self._nothing())
         self._place.addWidget(self._shown)
         self._shown.show()
-        follow(back_of(self), [*controls(self._shown), self.open, self.make])
+        follow(self.back_button or self.title, [*controls(self._shown), self.open, self.make])
 
     def _is_there(self) -> bool:
         """Whether a file is in use, or was taken over and can't be read any more."""

@@ -79,7 +79,7 @@ class CheckedRow(Row[CentreReview]):
         choices = [(key, _title(looks, page)) for key, page in self._pages.items()]
         begun_with = _chosen(typed, pages)
         if typed.page and begun_with not in self._pages:
-            choices.append((begun_with, f"{typed.page} ({typed.language})"))
+            choices.append((begun_with, say("{page} ({language})", page=typed.page, language=typed.language)))
         page = Chooser(looks, say("Page"), f"{identifier}.page", choices, begun_with)
         self._checked = Checked(looks, f"{identifier}.fingerprint", typed.fingerprint)
         role = LineField(

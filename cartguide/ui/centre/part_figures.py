@@ -8,13 +8,13 @@ from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.centre import CentreFigure
 from cartguide.guide.centre.form import Fault, Form
 from cartguide.guide.centre.form_figures import Place, places_to_type
+from cartguide.guide.figure_values import figure_name
 from cartguide.guide.model import Figure, Run, message_id
 from cartguide.ui.centre.beside import Beside
 from cartguide.ui.centre.desk import CentreDesk
 from cartguide.ui.centre.entry import FaultLine
 from cartguide.ui.centre.field import LineField
 from cartguide.ui.centre.part import Part
-from cartguide.ui.panel.said import figure_name
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import APART, TIGHT
 from cartguide.ui.theme import Looks
@@ -35,7 +35,7 @@ class FigureEntry(QWidget):
         super().__init__()
         look, _, say = looks
         self._typed = typed
-        name = figure_name(say, figure.identity)
+        name = figure_name(figure)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT // 2)
@@ -67,7 +67,6 @@ class FigureEntry(QWidget):
         say = looks.say
         label = _label(say, place, count)
         field = LineField(looks, label, f"figure.{figure.identity}.{place.place}", getattr(self._typed, place.place))
-        field.show_example(place.default)
         field.set_width(_FIELD)
         return field
 

@@ -110,9 +110,13 @@ class Rows(QWidget, Generic[Typed]):
                 part.show_fault(faults.get(f"{self._name}.{at}.{name}"), insist=insist)
 
     def part_at(self, place: str) -> Entry | None:
-        """The field of a fault's place."""
-        name, at, part = place.split(".")
-        return self.rows[int(at)].parts.get(part) if name == self._name else None
+        """The field of a fault's place; where no row is meant, the first one there is."""
+        name, _, inside = place.partition(".")
+        at, _, part = inside.partition(".")
+        if name != self._name or not self.rows:
+            return None
+        row = self.rows[int(at)] if at.isdecimal() and int(at) < len(self.rows) else self.rows[0]
+        return row.parts.get(part) if part else next(iter(row.parts.values()), None)
 
     def to_top(self, row: Row[Typed]) -> None:
         """Make a row the first one."""

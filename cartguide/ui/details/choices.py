@@ -128,6 +128,7 @@ class Choices(QWidget, Exposed):
         self._grid.setSpacing(TIGHT)
         for value, words, also in choices:
             self.rows[value] = self._row(look, value, words, also)
+            self.rows[value].setParent(self)
         self.show_only(self.rows)
 
     def interface(self) -> QAccessibleWidget:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 
+from cartguide.guide.figure_values import figure_name
 from cartguide.guide.figures import sources_for
 from cartguide.guide.model import Run
 from cartguide.journey.circumstances import Circumstances
@@ -13,11 +14,11 @@ from cartguide.journey.typed_figure import Typed, beside, fields_of, typed_of, w
 from cartguide.ui.announce import announce
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
-from cartguide.ui.details.figure_entry import FigureEntry
+from cartguide.ui.details.figure_entry import OwnFigureEntry
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import controls, follow
 from cartguide.ui.panel.plate import Plate
-from cartguide.ui.panel.said import day_in_words, figure_name, set_by, source_line
+from cartguide.ui.panel.said import day_in_words, set_by, source_line
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import APART, TIGHT
 from cartguide.ui.text import Words
@@ -44,9 +45,9 @@ class FigureCard(Card):
         self._looks, self._identity, self._library = looks, identity, library
         look, icons, say = looks
         self.column.setSpacing(TIGHT)
-        self.entry: FigureEntry | None = None
+        self.entry: OwnFigureEntry | None = None
         self._sources: Plate | None = None
-        name = (Run(figure_name(say, identity)),)
+        name = (Run(figure_name(self._one.figure)),)
         icon = _ICONS.get(identity, "clock")
         self.column.addWidget(Paragraph(look, name, "section", icons=icons, icon=icon, heading=True))
         self.words = Words("", "lead")
@@ -92,7 +93,7 @@ class FigureCard(Card):
             return
         one, circumstances = self._one, self._circumstances
         own = circumstances.own.get(self._identity, OwnFigure())
-        entry = FigureEntry(self._looks, one, circumstances)
+        entry = OwnFigureEntry(self._looks, one, circumstances)
         entry.put(typed or typed_of(one.figure, circumstances.details, own))
         entry.show_again(self._again(one))
         entry.kept.connect(self._keep)
@@ -113,9 +114,6 @@ class FigureCard(Card):
         self._close_entry()
         self.told.emit(own)
         announce(self, self.words.text())
-
-    def _go_to_details(self) -> None:
-        self.go.emit("details")
 
     def _close_entry(self) -> None:
         if self.entry is not None:
@@ -148,9 +146,8 @@ class FigureCard(Card):
         other = beside(one, self._circumstances)
         theirs = ""
         if other:
-            words = self._library().wordings.said(other.words, self._circumstances.region)
             day = day_in_words(say, other.set_on)
-            theirs = say("{centre} says: {words}. Checked {day}.", centre=other.who, words=words, day=day)
+            theirs = say("{centre} says: {words}. Checked {day}.", centre=other.who, words=other.words, day=day)
         old = say("This number may be old. Ask your team.") if one.may_be_old else ""
         return self._by(one), theirs, old
 

@@ -28,7 +28,7 @@ _LABELS = {
 _TO = message_id("To ({unit})")
 
 
-class FigureEntry(QWidget):
+class OwnFigureEntry(QWidget):
     """`kept` carries the OwnFigure that was typed, `given_up` wants the guide's number again, `left` nothing new."""
 
     kept = Signal(object)

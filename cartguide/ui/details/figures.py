@@ -31,11 +31,7 @@ class FiguresPage(Sheet):
         self._told, self._library, self._can_keep = told, library, can_keep
         self._half_typed = half_typed(told)
         self.cards: dict[str, FigureCard] = {}
-        lead = say(
-            "These are the numbers the guide uses. Has your team told you another one? "
-            "Write it here, and every page follows."
-        )
-        self.column.addWidget(Paragraph(look, (Run(lead),), "lead"))
+        self._say_first()
         unkept = say("Your notes can’t be opened now. What you write here holds until you close the window.")
         self.unkept = Paragraph(look, (Run(unkept),), boxed=True, icons=icons, icon="info")
         self.column.addWidget(self.unkept)
@@ -43,13 +39,27 @@ class FiguresPage(Sheet):
         for one in first:
             self.column.addWidget(self._card(one))
         self.more = Fold(looks, say("More numbers"), "figures.more", lambda: self._more(more))
-        self.more.setVisible(bool(more))
         self.column.addWidget(self.more)
+        self.more.setVisible(bool(more))
         if any(one.figure.identity in self._half_typed.kept for one in more):
             self.more.set_opened(opened=True)
         self.column.addStretch(1)
         told.changed.connect(self._show)
         self.unkept.setVisible(not can_keep())
+
+    def _say_first(self) -> None:
+        """What the numbers are for, and where the one that is needed without the notes is kept."""
+        look, _, say = self.looks
+        lead = say(
+            "These are the numbers the guide uses. Has your team told you another one? "
+            "Write it here, and every page follows."
+        )
+        self.column.addWidget(Paragraph(look, (Run(lead),), "lead"))
+        outside = say(
+            "Your fever limit is also kept in a small file, without your name. "
+            "So Who to call has it when your notes can’t be opened."
+        )
+        self.column.addWidget(Paragraph(look, (Run(outside),), "small", "quiet"))
 
     def show_numbers(self, numbers: CallNumbers) -> None:  # noqa: ARG002  said also when the journal has opened
         """What is written may be kept from now on."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from cartguide.guide.model import Run
-from cartguide.journey.asking import Question
+from cartguide.journey.asking import DetailQuestion
 from cartguide.ui.announce import announce
 from cartguide.ui.card import Card
 from cartguide.ui.details.choices import Choices
@@ -18,7 +18,7 @@ class QuestionCard(Card):
 
     chosen = Signal(str)
 
-    def __init__(self, looks: Looks, question: Question) -> None:
+    def __init__(self, looks: Looks, question: DetailQuestion) -> None:
         super().__init__("card", APART - 4)
         look, icons, self._say = looks
         say, name = looks.say, f"details.{question.detail}"
@@ -34,7 +34,7 @@ class QuestionCard(Card):
         self.column.addWidget(self.choices)
         self.column.addWidget(self._follows)
 
-    def show_question(self, question: Question, told: str, follows: str) -> None:
+    def show_question(self, question: DetailQuestion, told: str, follows: str) -> None:
         """Ask in these words, with these choices; what was told, and what the guide does with it (or nothing)."""
         self.heading.setText(self._say(question.words))
         self.choices.setAccessibleName(self.heading.text())
@@ -52,6 +52,6 @@ class QuestionCard(Card):
         if self._follows.isVisibleTo(self):
             announce(self, self._follows.words())
 
-    def _said(self, question: Question) -> list[tuple[str, str, str]]:
+    def _said(self, question: DetailQuestion) -> list[tuple[str, str, str]]:
         say = self._say
         return [(choice.value, say(choice.words), say(choice.also)) for choice in question.choices]

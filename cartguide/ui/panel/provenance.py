@@ -26,7 +26,7 @@ class Provenance(QWidget):
         small.setSpacing(0)
         trust = view.local.trust
         said = [] if trust.is_grave else [trust_line(looks.say, trust)]
-        for sentence in (*said, self._read(view.head)):
+        for sentence in () if view.local.withheld else (*said, self._read(view.head)):
             small.addWidget(Paragraph(looks.look, (Run(sentence),), "small", "quiet"))
         column.addLayout(small)
         column.addWidget(self.fold)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QDate, QLocale
 
 from cartguide.guide.catalogue import Words as Say
-from cartguide.guide.figure_values import figure_name as name_of
 from cartguide.guide.figure_values import range_words
 from cartguide.guide.model import Source
 from cartguide.guide.typed_number import FAHRENHEIT
@@ -41,11 +40,6 @@ def trust_line(say: Say, trust: Trust) -> str:
     else:
         words = say("From public sources. No clinician has checked this page yet. Ask your team.")
     return words
-
-
-def figure_name(say: Say, identity: str) -> str:
-    """What a figure is called."""
-    return say(name_of(identity))
 
 
 def set_by(say: Say, one: InForce) -> str:

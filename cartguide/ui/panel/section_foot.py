@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cartguide.guide.figure_values import figure_name
 from cartguide.guide.model import Run, Section
 from cartguide.journey.page_view import PageView
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import follow
 from cartguide.ui.panel.plate import Plate
-from cartguide.ui.panel.said import figure_name, set_by, source_line
+from cartguide.ui.panel.said import set_by, source_line
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.theme import Looks
@@ -73,7 +74,7 @@ class SectionFoot(QWidget):
         card.column.setSpacing(TIGHT)
         for identity in self._view.figures_of(self._section):
             one = self._view.in_force[identity]
-            name = say("{name}: {words}", name=figure_name(say, identity), words=one.words)
+            name = say("{name}: {words}", name=figure_name(one.figure), words=one.words)
             card.column.addWidget(Paragraph(look, (Run(name),), "strong"))
             card.column.addWidget(Paragraph(look, (Run(set_by(say, one)),), "small", "quiet"))
             if one.may_be_old:

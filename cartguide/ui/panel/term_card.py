@@ -1,6 +1,6 @@
 """What a medical word means: a card below the words that hold it, one at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -8,14 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from cartguide.guide.model import Block, Run, Term
+from cartguide.guide.model import Run, Term
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import follow
 from cartguide.ui.panel.plate import Plate
-from cartguide.ui.paragraph import Paragraph
+from cartguide.ui.paragraph import NEW_LINE, Paragraph
 from cartguide.ui.text import Heading
-from cartguide.ui.theme import Look, Looks
+from cartguide.ui.theme import Looks
 
 
 class Explains(Protocol):
@@ -37,11 +37,8 @@ class TermCard(Plate):
         self.title = Heading(term.word)
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.column.addWidget(self.title)
-        if term.said:
-            self.column.addWidget(Paragraph(look, (Run(say("Say it: {sound}", sound=term.said)),), "body", "quiet"))
-        for block in term.meaning:
-            for paragraph in _paragraphs(look, block):
-                self.column.addWidget(paragraph)
+        for paragraph in explanation(looks, term):
+            self.column.addWidget(paragraph)
         self.close_button = WrapButton(
             look, say("Close"), "plain", identifier="term-card.close", icons=icons, icon="close"
         )
@@ -113,11 +110,17 @@ class TermCards(QObject):
             self.wants_sight.emit(self._card)
 
 
-def _paragraphs(look: Look, block: Block) -> list[Paragraph]:
-    """A block of a meaning; its own medical words are plain here."""
-    if block.items:
-        return [Paragraph(look, _plain(item.runs), bullet=True) for item in block.items]
-    return [Paragraph(look, _plain(block.runs), "strong" if block.kind == "subheading" else "body")]
+def explanation(looks: Looks, term: Term) -> Iterator[Paragraph]:
+    """How to say a word, and what it means. Other medical words in it are plain: each is explained in its own place."""
+    look, _, say = looks
+    if term.said:
+        yield Paragraph(look, (Run(say("Say it: {sound}", sound=term.said)),), "small", "quiet")
+    for block in term.meaning:
+        if block.runs:
+            yield Paragraph(look, _plain(block.runs), "strong" if block.kind == "subheading" else "body")
+        for item in block.items:
+            runs = (*item.runs, Run(NEW_LINE), *item.why) if item.why else item.runs
+            yield Paragraph(look, _plain(runs), bullet=True)
 
 
 def _plain(runs: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -228,6 +228,39 @@ def test_another_file_opened_later_is_the_one_that_is_shown(program: Program, fi
     assert "Name of the center: was none, becomes Another Hospital." in rows(page)
 
 
+def test_a_second_file_while_one_is_offered_is_the_one_one_says_yes_to(
+    program: Program, file: Path, tmp_path: Path
+) -> None:
+    program.offer(str(file))
+    other = tmp_path / "other.cgcentre"
+    other.write_text('format = 1\nname = "Other clinic"\nchecked = 2026-11-20\n', "utf-8")
+    program.offer(str(other))
+    page = program.window.stage.shown
+    assert isinstance(page, OfferPage)
+    assert any("Other clinic" in label.text() for label in page.findChildren(QLabel))
+    press(program, "centre-offer.use")
+    assert program.told.circumstances.centre.name == "Other clinic"
+
+
+def test_a_limit_that_few_centers_use_is_pointed_out(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "loose.cgcentre"
+    text = 'format = 1\nname = "Other"\nchecked = 2026-11-20\n[[figure]]\nid = "fever"\nlow = 104\nalso = 40\n'
+    file.write_text(text, "utf-8")
+    page = offer(program, file)
+    said = [row for row in rows(page) if "104" in row]
+    assert said
+    assert "Few centers use this number. Please check with your team." in said[0]
+
+
+def test_a_parent_is_offered_the_words_a_parent_will_read(program: Program, tmp_path: Path) -> None:
+    program.told.tell("reader", "parent")
+    file = tmp_path / "limit.cgcentre"
+    text = 'format = 1\nname = "Other"\nchecked = 2026-11-20\n[[figure]]\nid = "fever"\nlow = 99.5\nalso = 37.5\n'
+    file.write_text(text, "utf-8")
+    said = next(row for row in rows(offer(program, file)) if "99.5" in row)
+    assert "by mouth" not in said
+
+
 def test_a_file_that_cannot_be_kept_is_not_taken_over(program: Program, file: Path, data: Path) -> None:
     page = offer(program, file)
     own_file(data).mkdir()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from cartguide.guide.centre import Centre, CentreFigure, centre_text
+from cartguide.guide.centre import NO_CENTRE, Centre, CentreFigure, centre_text
 from cartguide.ui.calls.alone import CallsAlone
 from tests.ui.details.desk import Desk, words_of
 
@@ -188,6 +188,18 @@ def test_a_clinics_own_emergency_number_stands_and_is_named(desk: Desk, centre: 
     assert desk.card("emergency-number").words.text() == "555"
     assert "From Example Hospital, checked" in words_of(desk.card("emergency-number"))
     assert not desk.has("figure.emergency-number.change")
+
+
+def test_what_the_clinic_wrote_is_not_respelled(desk: Desk, content: Path) -> None:
+    """Only the guide's own words are those of the region."""
+    regional = '[british]\nregions = ["uk"]\n[british.say]\n"center" = "centre"\n"weeks" = "wks"\n'
+    (content / "en" / "regional.toml").write_text(regional, "utf-8")
+    desk.choose("region", "uk")
+    centres = desk.program.centre_desk
+    centre = NO_CENTRE._replace(name="Example", emergency="2222 at the center", figures={"drive": CentreFigure("12")})
+    said = {one.figure.identity: one.words for one in centres.stands(centre)}
+    assert said == {"emergency-number": "2222 at the center", "drive": "until your team says yes, at least 12 wks"}
+    assert centres.guide_words("drive") == "until your team says yes, at least 8 wks"
 
 
 def test_where_a_number_comes_from_is_one_press_away(desk: Desk) -> None:

@@ -45,12 +45,12 @@ def test_a_clinics_number_is_named_as_theirs_and_ones_own_goes_before_it(
 ) -> None:
     desk.open(centre=centre)
     assert "555 010 0199" in card_words(desk)
-    assert "Your CAR T team, day and night. From Example Hospital, checked 20 November 2026." in card_words(desk)
+    assert "CAR T team. From Example Hospital, checked 20 November 2026." in card_words(desk)
     assert "Also written by you" not in card_words(desk)
     write(desk, qtbot, NUMBER)
     assert NUMBER in card_words(desk)
     assert "Written by you on " in card_words(desk)
-    assert "Also from Example Hospital: 555 010 0199" in card_words(desk)
+    assert "Next: 555 010 0199 · CAR T team · Example Hospital" in card_words(desk)
     assert tomllib.loads((data / "call-numbers.toml").read_text("utf-8"))["first"] == NUMBER
 
 
@@ -78,4 +78,4 @@ def test_writing_a_number_keeps_the_teams_fever_limit(desk: Desk, qtbot: QtBot, 
 
 def test_a_clinic_without_a_day_is_named_without_one(desk: Desk) -> None:
     desk.window.set_numbers(CallNumbers(NUMBER, "", outside=True, centre="Example Hospital"))
-    assert "Your CAR T team, day and night. From Example Hospital." in card_words(desk)
+    assert "Your CAR T team. From Example Hospital." in card_words(desk)

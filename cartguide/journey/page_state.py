@@ -1,16 +1,16 @@
 """How each page of the guide stands: when it was read, when it is due, who checked it."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from cartguide.guide.calls import PAGE as CALLS
 from cartguide.guide.calls import load_calls
-from cartguide.guide.fingerprint import fingerprint
 from cartguide.guide.load import load_page, page_path, read_head
-from cartguide.guide.model import Page
+from cartguide.guide.model import CallPage, Page
 from cartguide.journey.library import Library
 from cartguide.journey.settling import settled
-from cartguide.journey.trust import Trust, trust_in
+from cartguide.journey.trust import Prints, Trust, prints_of, trust_in
 
 BESIDE = ("caregiver", "words", "related", "about")
 
@@ -43,14 +43,15 @@ def page_state(library: Library, identity: str) -> PageState:
         named = library.outline.heads.get(identity)
         return PageState(identity, named.title if named else path.name)
     head = settled(Page(read, ()), details, library.wordings).head
-    trust = trust_in(identity, head, library.language, (today, centre), lambda: _fingerprint(library, identity))
+    trust = trust_in(identity, head, library.language, (today, centre), partial(_prints, library, identity))
     return PageState(identity, head.title, head.last_reviewed, head.review_due, trust)
 
 
-def _fingerprint(library: Library, identity: str) -> str:
+def _prints(library: Library, identity: str) -> Prints:
     content, language = library.content, library.language
+    page: Page | CallPage | None
     if identity == CALLS:
-        calls = load_calls(content, language)[0]
-        return fingerprint(calls) if calls else ""
-    page = load_page(content, language, identity, library.circumstances.reader)[0]
-    return fingerprint(page) if page else ""
+        page = load_calls(content, language)[0]
+    else:
+        page = load_page(content, language, identity, library.circumstances.reader)[0]
+    return prints_of(content, language, identity, page) if page else Prints("")
