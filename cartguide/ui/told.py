@@ -10,13 +10,12 @@ from cartguide.guide.centre import Centre
 from cartguide.journal.changes import Change, Kept
 from cartguide.journey.circumstances import DETAIL_OF, REGION, Circumstances, circumstances_in
 from cartguide.journey.first_number import first_number
-from cartguide.journey.in_force import OwnFigure
+from cartguide.journey.in_force import KEPT_AS, OwnFigure
 
 if TYPE_CHECKING:
     from cartguide.system.settings import CallNumbers
 
 FEVER = "fever"
-FIGURE_OF = "figure/"
 
 
 class Told(QObject):
@@ -39,7 +38,7 @@ class Told(QObject):
         now = self.circumstances
         known = circumstances_in(profile, now.region, now.today, now.centre)
         low, also, set_on = numbers.fever
-        if low and FIGURE_OF + FEVER not in profile and FEVER not in known.own:
+        if low and KEPT_AS + FEVER not in profile and FEVER not in known.own:
             known = known._replace(own={**known.own, FEVER: OwnFigure(low, "", also, set_on)})
         self._change(known)
 
@@ -58,7 +57,7 @@ class Told(QObject):
         figures = {name: figure for name, figure in self.circumstances.own.items() if name != identity}
         if own is not None:
             figures[identity] = own
-        self._keep(Kept(FIGURE_OF + identity, dict(own.kept()) if own else {}))
+        self._keep(Kept(KEPT_AS + identity, dict(own.kept()) if own else {}))
         self._change(self.circumstances._replace(own=figures))
         if identity == FEVER:
             self.fever_told.emit()

@@ -1,6 +1,6 @@
 """The number to call first, in the largest type; with none, the place to write it."""
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from cartguide.ui.card import Card
 from cartguide.ui.check_row import CheckRow
 from cartguide.ui.flow import Flow
 from cartguide.ui.painting import Icons
+from cartguide.ui.panel.said import day_in_words
 from cartguide.ui.scale import APART, TIGHT
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
@@ -189,8 +190,7 @@ class NumberCard(Card):
         if not self._numbers.first:
             return ""
         say, centre = self._say, self._numbers.centre
-        day = QDate.fromString(self._numbers.set_on, "yyyy-MM-dd")
-        shown = QLocale(say.language).toString(day, "d MMMM yyyy") if day.isValid() else ""
+        shown = day_in_words(say, self._numbers.set_on)
         if centre:
             words = self._of_centre(shown)
         elif shown:
