@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from cartguide.guide.catalogue import Words
-from cartguide.ui.notice import Weight
 
 if TYPE_CHECKING:
     from cartguide.ui.keeper import Keeper
@@ -57,6 +56,8 @@ class Closing(QObject):
         )
 
     def _offer(self, text: str) -> None:
+        from cartguide.ui.notice import Weight  # noqa: PLC0415  only when something is told
+
         words = self._say("Close without it")
         self._window.notice.tell(text, Weight.NOT_SAVED, words, self._close_without)
 

@@ -1,9 +1,10 @@
 """A picture that teaches; and a step's icon, a calm emblem where there is no picture."""
 
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
@@ -47,7 +48,8 @@ class Picture(QWidget, Exposed):
         install_headings()
         super().__init__()
         self._look = look
-        self._drawing = QSvgRenderer(str(file))
+        self._file = str(file)
+        self._painted: QPixmap | None = None
         self._widest = BELOW_WIDTH
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -67,7 +69,7 @@ class Picture(QWidget, Exposed):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        drawn = self._drawing.defaultSize()
+        drawn = _size_of(self._file)
         wide = min(width, self._look.stretched(self._widest))
         return round(wide * drawn.height() / max(drawn.width(), 1))
 
@@ -76,6 +78,23 @@ class Picture(QWidget, Exposed):
         return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole picture is painted
-        painter = QPainter(self)
         wide = min(self.width(), self._look.stretched(self._widest))
-        self._drawing.render(painter, QRectF(0, 0, wide, self.heightForWidth(wide)))
+        size = QSize(wide, self.heightForWidth(wide)) * self.devicePixelRatioF()
+        if self._painted is None or self._painted.size() != size:
+            self._painted = self._drawn(size)
+        QPainter(self).drawPixmap(QPointF(0, 0), self._painted)
+
+    def _drawn(self, size: QSize) -> QPixmap:
+        """The drawing at a size. A drawing that is kept read takes 0.4 MB, and the panels of three steps are kept."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(self._file).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        return pixmap
+
+
+@lru_cache(maxsize=64)
+def _size_of(file: str) -> QSize:
+    return QSvgRenderer(file).defaultSize()
