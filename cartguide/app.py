@@ -178,8 +178,8 @@ def snapshot(start: Start, folder: Path, size: tuple[int, int]) -> int:
     keeper = program.keeper
     snapshot.settle(lambda: keeper is not None and keeper.is_open)
     if keeper is not None:
-        snapshot.take_all(album, program.window, keeper)
         snapshot.take_places(album, program)
+        snapshot.take_all(album, program.window, keeper)
     album.take(CallsAlone(ground).window, "who-to-call-alone")
     program.window.close()
     return album.count
