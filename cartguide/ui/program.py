@@ -238,7 +238,7 @@ class Program(QObject):
         trouble = keep_numbers(self.ground, self._numbers)
         if self.window.calls:
             self.window.calls.number_card.tell(trouble)
-        elif trouble:
+        if trouble and self.window.place != "calls":
             self._tell_small(trouble)
 
     def _keep_fever(self) -> None:

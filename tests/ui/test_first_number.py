@@ -9,6 +9,7 @@ from cartguide.guide.centre import NO_CENTRE, CentreNumber, centre_text
 from cartguide.system.call_numbers import write_call_numbers
 from cartguide.system.centre_place import adopt, forget
 from cartguide.system.settings import CallNumbers, read_call_numbers
+from cartguide.ui.calls.alone import CallsAlone
 from cartguide.ui.program import Program
 from tests.ui.conftest import OpenProgram
 
@@ -81,3 +82,27 @@ def test_a_form_for_clinics_is_not_lost_by_closing(open_program: OpenProgram, qt
     assert any("NOT saved" in label.text() for label in program.window.notice.findChildren(QLabel))
     program.window.close()
     qtbot.waitUntil(lambda: not program.window.isVisible())
+
+
+def test_alone_the_clinics_number_stays_beside_the_one_just_written(
+    open_program: OpenProgram, data: Path, qtbot: QtBot
+) -> None:
+    adopt(data, centre_text(CLINIC))
+    alone = CallsAlone(open_program().ground)
+    qtbot.addWidget(alone.window)
+    card = alone.window.page.number_card
+    card.changed.emit(read_call_numbers(data)._replace(first=OWN, outside=True))
+    assert card.number.text() == OWN
+    assert any("555 0101" in label.text() for label in card.findChildren(QLabel))
+
+
+def test_what_cannot_be_kept_of_the_numbers_is_said_where_one_is(open_program: OpenProgram, data: Path) -> None:
+    program = open_program()
+    program.keep_numbers(program.window.numbers._replace(first=OWN, outside=True))
+    program.window.show_calls()
+    program.window.show_place("centre")
+    (data / "call-numbers.toml").unlink()
+    (data / "call-numbers.toml").mkdir()
+    program.centre_desk.offer(CLINIC)
+    program.centre_desk.take()
+    assert any("could not be kept" in label.text() for label in program.window.notice.findChildren(QLabel))

@@ -31,6 +31,7 @@ class CallsAlone(QObject):
         self._ground = ground
         numbers = read_call_numbers(ground.data)
         centre, _, wrong = first_centre(centre_files(ground.data, ground.centre))
+        self._centre = centre
         told = Told(ground.settings.region, None, centre, lambda _: None)
         told.take({}, numbers)
         page, fallback = make_calls_page(ground, told.circumstances)
@@ -50,7 +51,7 @@ class CallsAlone(QObject):
 
     def _keep_numbers(self, numbers: CallNumbers) -> None:
         kept = keep_numbers(self._ground, numbers._replace(outside=True))
-        self.window.page.show_numbers(numbers)
+        self.window.page.show_numbers(numbers_with(numbers, self._centre))
         self.window.page.number_card.tell(kept)
 
 
