@@ -13,7 +13,8 @@ from cartguide.journal.item_changes import (
     moved,
 )
 from cartguide.journal.model import StepWriting
-from cartguide.journal.note_changes import NoteGone, NoteText, QuestionTaken
+from cartguide.journal.note_changes import NoteAnswer, NoteAsked, NoteGone, NoteText, QuestionTaken
+from cartguide.journal.record_changes import RecordGone, RecordKept, records_over
 
 if TYPE_CHECKING:
     from cartguide.journal.journal import Journal
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Change",
     "Kept",
+    "NoteAnswer",
+    "NoteAsked",
     "NoteGone",
     "NoteText",
     "OwnItemAdded",
@@ -30,9 +33,12 @@ __all__ = [
     "OwnItemMoved",
     "OwnItemReworded",
     "QuestionTaken",
+    "RecordGone",
+    "RecordKept",
     "Tick",
     "laid_over",
     "moved",
+    "records_over",
 ]
 
 

@@ -12,12 +12,16 @@ from cartguide.journal.store import Store
 if TYPE_CHECKING:
     from cartguide.journal.checklist import Checklist
     from cartguide.journal.notes import Notes
+    from cartguide.journal.records import Records
 
 NEWEST = 30
 
 
 class Journal:
-    """What a person wrote, by rooms: `notes`, `checklist`, `profile`. Made by `opening`; who opens it closes it."""
+    """What a person wrote, by rooms: `notes`, `checklist`, `records`, `profile`.
+
+    Made by `opening`; who opens it closes it.
+    """
 
     def __init__(self, store: Store, key: Key) -> None:
         self.store = store
@@ -37,6 +41,13 @@ class Journal:
         from cartguide.journal.checklist import Checklist  # noqa: PLC0415 - comes when first used, to open quickly
 
         return Checklist(self.store)
+
+    @cached_property
+    def records(self) -> "Records":
+        """What was written into forms."""
+        from cartguide.journal.records import Records  # noqa: PLC0415 - comes when first used, to open quickly
+
+        return Records(self.store)
 
     def writing_for(self, step: str, *, whole: bool = False) -> StepWriting:
         """What the person wrote and ticked that a step's panel shows.

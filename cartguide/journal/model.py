@@ -9,7 +9,10 @@ _QUESTIONS = "6f0e6c0c-9a5b-4a0e-8a43-6d7b3f1c2e90"
 
 
 class Note(NamedTuple):
-    """A note or a question of one step. `revision` counts its texts and is given by the editor."""
+    """A note or a question of one step. `revision` counts its texts and is given by the editor.
+
+    Of a question: `asked_on`, the day it was asked, YYYY-MM-DD, or empty; `answer`, what they said.
+    """
 
     uuid: str
     step: str
@@ -20,10 +23,12 @@ class Note(NamedTuple):
     changed: str
     created_offset: int
     changed_offset: int
+    asked_on: str = ""
+    answer: str = ""
 
 
 class FormerText(NamedTuple):
-    """A text that a note had before, from `written` until `replaced`."""
+    """A text, and an answer, that a note had before, from `written` until `replaced`."""
 
     uuid: str
     revision: int
@@ -33,6 +38,7 @@ class FormerText(NamedTuple):
     replaced: str
     written_offset: int
     replaced_offset: int
+    answer: str = ""
 
 
 class Saved(NamedTuple):

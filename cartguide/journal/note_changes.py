@@ -1,6 +1,6 @@
 """What a person does with notes, as changes (see `changes`)."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, NamedTuple
 
 from cartguide.journal.model import Note, StepWriting
@@ -83,6 +83,56 @@ class QuestionTaken(NamedTuple):
         return NoteText(self.uuid, self.step, "question", self.text, 1, self.created).over(writing)
 
 
+class NoteAsked(NamedTuple):
+    """A question asked on a day, YYYY-MM-DD; empty: not yet."""
+
+    uuid: str
+    day: str
+
+    @property
+    def key(self) -> Hashable:
+        """One day a question."""
+        return ("note-asked", self.uuid)
+
+    @property
+    def about(self) -> Hashable:
+        """See Change."""
+        return self.uuid
+
+    def apply(self, journal: "Journal") -> None:
+        """Mark it."""
+        journal.notes.mark_asked(self.uuid, self.day)
+
+    def over(self, writing: StepWriting) -> StepWriting:
+        """With the day."""
+        return _each(writing, self.uuid, lambda note: note._replace(asked_on=self.day))
+
+
+class NoteAnswer(NamedTuple):
+    """What they said to a question."""
+
+    uuid: str
+    text: str
+
+    @property
+    def key(self) -> Hashable:
+        """One answer a question."""
+        return ("note-answer", self.uuid)
+
+    @property
+    def about(self) -> Hashable:
+        """See Change."""
+        return self.uuid
+
+    def apply(self, journal: "Journal") -> None:
+        """Keep it."""
+        journal.notes.answer(self.uuid, self.text)
+
+    def over(self, writing: StepWriting) -> StepWriting:
+        """With the answer."""
+        return _each(writing, self.uuid, lambda note: note._replace(answer=self.text))
+
+
 class NoteGone(NamedTuple):
     """A note put out of sight, or brought back; `note` is what it said then."""
 
@@ -137,6 +187,13 @@ class NoteGone(NamedTuple):
         if known:
             return _shown(writing, known)
         return self.note.over(writing) if self.note else writing
+
+
+def _each(writing: StepWriting, uuid: str, change: Callable[[Note], Note]) -> StepWriting:
+    """With a note changed, deleted or not."""
+    shown = tuple(change(note) if note.uuid == uuid else note for note in writing.notes)
+    hidden = tuple(change(note) if note.uuid == uuid else note for note in writing.unseen.notes)
+    return writing._replace(notes=shown, unseen=writing.unseen._replace(notes=hidden))
 
 
 def _order(writing: StepWriting) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from cartguide.journal.store import Cell, Row, Stamp, Store, text_of, to_column,
 FORMER_TEXTS_KEPT = 10
 FORMER_TEXTS_DAYS = 30
 
-_NOTE = "uuid, step, kind, text, revision, created, changed, created_offset, changed_offset"
-_FORMER = "note_uuid, revision, kind, text, written, replaced, written_offset, replaced_offset"
+_NOTE = "uuid, step, kind, text, revision, created, changed, created_offset, changed_offset, asked_on, answer"
+_FORMER = "note_uuid, revision, kind, text, written, replaced, written_offset, replaced_offset, answer"
 
 
 class Notes:
@@ -82,6 +82,31 @@ class Notes:
         _require_kind(kind)
         return self._change(uuid, "kind = :kind", {"kind": kind})
 
+    def mark_asked(self, uuid: str, day: str) -> Saved:
+        """Say that a question was asked on a day, YYYY-MM-DD; empty: not yet. Raises NoSuchRecord."""
+        return self._change(uuid, "asked_on = :day", {"day": day})
+
+    def answer(self, uuid: str, answer: str) -> Saved:
+        """Keep what they said to a question; the same again is no change, the former answer is kept.
+
+        Raises NoSuchRecord.
+        """
+        with self._store.change():
+            found = self._store.rows("SELECT revision, answer, changed FROM note WHERE uuid = ?", (uuid,))
+            if not found:
+                raise NoSuchRecord
+            now, former = whole(found[0][0]), text_of(found[0][1])
+            if answer == former:
+                return Saved(uuid, now, text_of(found[0][2]))
+            stamp = self._store.stamp()
+            self._keep_former(uuid, stamp, held_by_next=former in answer)
+            self._store.rows(
+                "UPDATE note SET answer = :answer, revision = revision + 1,"
+                " changed = :at, changed_offset = :offset, changed_order = :order WHERE uuid = :uuid",
+                {"uuid": uuid, "answer": to_column(answer), **stamp._asdict()},
+            )
+            return Saved(uuid, now + 1, stamp.at)
+
     def revisions(self, uuid: str) -> tuple[FormerText, ...]:
         """The texts the note had before, newest first: the last ten, of the last 30 days."""
         sql = f"SELECT {_FORMER} FROM note_revision WHERE note_uuid = ? ORDER BY revision DESC"  # noqa: S608
@@ -107,9 +132,9 @@ class Notes:
 
     def _keep_former(self, uuid: str, stamp: Stamp, *, held_by_next: bool) -> None:
         self._store.rows(
-            "INSERT INTO note_revision (note_uuid, revision, kind, text, written, written_offset,"
+            "INSERT INTO note_revision (note_uuid, revision, kind, text, answer, written, written_offset,"
             " replaced, replaced_offset, replaced_order, held_by_next)"
-            " SELECT uuid, revision, kind, text, changed, changed_offset, ?, ?, ?, ? FROM note WHERE uuid = ?",
+            " SELECT uuid, revision, kind, text, answer, changed, changed_offset, ?, ?, ?, ? FROM note WHERE uuid = ?",
             (stamp.at, stamp.offset, stamp.order, int(held_by_next), uuid),
         )
         oldest = utc(self._store.clock() - FORMER_TEXTS_DAYS * 86400) if stamp.in_order else ""
@@ -145,7 +170,7 @@ def _bindings(note: Note, stamp: Stamp) -> dict[str, Cell]:
 
 
 def _note(row: Row) -> Note:
-    uuid, step, kind, text, revision, created, changed, created_offset, changed_offset = row
+    uuid, step, kind, text, revision, created, changed, created_offset, changed_offset, asked_on, answer = row
     return Note(
         text_of(uuid),
         text_of(step),
@@ -156,11 +181,13 @@ def _note(row: Row) -> Note:
         text_of(changed),
         whole(created_offset),
         whole(changed_offset),
+        text_of(asked_on),
+        text_of(answer),
     )
 
 
 def _former(row: Row) -> FormerText:
-    uuid, revision, kind, text, written, replaced, written_offset, replaced_offset = row
+    uuid, revision, kind, text, written, replaced, written_offset, replaced_offset, answer = row
     return FormerText(
         text_of(uuid),
         whole(revision),
@@ -170,4 +197,5 @@ def _former(row: Row) -> FormerText:
         text_of(replaced),
         whole(written_offset),
         whole(replaced_offset),
+        text_of(answer),
     )

@@ -1,6 +1,7 @@
 """The tables, as numbered steps. A step that has been released is never edited; a change is a new step at the end.
 
-A person's words stand in columns of type ANY: text, or bytes where the text holds lone surrogates (see `store`).
+A person's words stand in columns of type ANY: text, or bytes where the text holds lone surrogates (see `store`); in a
+record's `fields` as JSON in ASCII, which holds them all.
 `*_order` comes from the counter in `clock` and keeps the order of things when the computer's clock goes back.
 """
 
@@ -62,6 +63,38 @@ _PROFILE = f"""CREATE TABLE profile (
   {_RECORD}
 ) STRICT"""
 
+_RECORD_TABLE = f"""CREATE TABLE record (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  day TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  session TEXT NOT NULL,
+  {_RECORD},
+  deleted_at TEXT
+) STRICT"""
+
+_RECORD_REVISION = """CREATE TABLE record_revision (
+  record_uuid TEXT NOT NULL REFERENCES record (uuid) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  written TEXT NOT NULL, written_offset INTEGER NOT NULL,
+  replaced TEXT NOT NULL, replaced_offset INTEGER NOT NULL, replaced_order INTEGER NOT NULL,
+  PRIMARY KEY (record_uuid, revision)
+) STRICT, WITHOUT ROWID"""
+
+# A row's id here is twice the note's id, or twice the record's and one. It is brought up to date from `changed_order`
+# when one looks for something or when nothing else is to do, so that saving stays quick (see `find`).
+_FIND = """CREATE VIRTUAL TABLE find USING fts5 (words, tokenize = "unicode61 remove_diacritics 2")"""
+
+_FIND_UPTO = """CREATE TABLE find_upto (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  upto INTEGER NOT NULL
+) STRICT"""
+
+_ANSWER = "ANY NOT NULL DEFAULT '' CHECK (typeof(answer) IN ('text', 'blob'))"
+
 STEPS: tuple[tuple[str, ...], ...] = (
     (
         _CLOCK,
@@ -74,5 +107,19 @@ STEPS: tuple[tuple[str, ...], ...] = (
         _OWN_ITEM,
         "CREATE INDEX own_item_of_step ON own_item (step, place)",
         _PROFILE,
+    ),
+    (
+        _RECORD_TABLE,
+        "CREATE INDEX record_of_kind ON record (kind, day, uuid, deleted_at)",
+        _RECORD_REVISION,
+        "ALTER TABLE note ADD COLUMN asked_on TEXT NOT NULL DEFAULT ''",
+        f"ALTER TABLE note ADD COLUMN answer {_ANSWER}",
+        f"ALTER TABLE note_revision ADD COLUMN answer {_ANSWER}",
+        "CREATE INDEX note_changed ON note (changed_order)",
+        "CREATE INDEX record_changed ON record (changed_order)",
+        _FIND,
+        "INSERT INTO find (find, rank) VALUES ('secure-delete', 1)",
+        _FIND_UPTO,
+        "INSERT INTO find_upto VALUES (1, 0)",
     ),
 )

@@ -7,7 +7,7 @@ file was checked.
 
 import time
 from collections.abc import Callable, Hashable
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,11 +17,18 @@ from cartguide.journey.saving import Unsaved, due_in
 from cartguide.system.worker import Worker
 from cartguide.ui.person import OpenPerson
 
+if TYPE_CHECKING:
+    from cartguide.journal.journal import Journal
+
 AGAIN_MS = 10_000
+Seen = TypeVar("Seen")
 
 
 class Keeper(QObject):
-    """The window's half of the journal. All signals come on the window's thread."""
+    """The window's half of the journal. All signals come on the window's thread.
+
+    `did` carries every change that was given to keep; `saved` says when all are acknowledged.
+    """
 
     opened = Signal(dict)
     failed = Signal(object)
@@ -29,6 +36,7 @@ class Keeper(QObject):
     saved = Signal()
     not_saved = Signal(object)
     not_read = Signal(object)
+    did = Signal(object)
 
     def __init__(self, open_it: Callable[[], OpenPerson], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +94,27 @@ class Keeper(QObject):
             not_read,
         )
 
+    def see(
+        self,
+        read: Callable[["Journal"], Seen],
+        then: Callable[[Seen], None],
+        *,
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Read anything on the journal's thread, after what is due was saved; `pending` says what could not be."""
+
+        def not_read(error: Exception) -> None:
+            self.not_read.emit(error)
+            otherwise()
+
+        self.save_now()
+        self._worker.post(lambda: read(self._opened().journal), then, not_read)
+
+    @property
+    def pending(self) -> tuple[Change, ...]:
+        """The changes that are not acknowledged yet, in their order."""
+        return tuple(self._changes.values())
+
     def waiting_for(self, step: str) -> StepWriting:
         """What of a step is not acknowledged yet: all there is to show while the journal is not open."""
         return laid_over(StepWriting(step, (), frozenset(), ()), self._changes.values())
@@ -94,6 +123,7 @@ class Keeper(QObject):
         """Keep a change that follows typing: it is saved after a pause. A newer one of the same key replaces it."""
         now = time.monotonic()
         self._changes[change.key] = change
+        self.did.emit(change)
         self._unsaved = self._unsaved.changed(now) if self._unsaved else Unsaved(now, now)
         self.saving.emit()
         self._timer.start(round(due_in(self._unsaved, now) * 1000))
@@ -101,6 +131,7 @@ class Keeper(QObject):
     def do(self, change: Change) -> None:
         """Keep a change at once."""
         self._changes[change.key] = change
+        self.did.emit(change)
         self.saving.emit()
         self.save_now()
 

@@ -1,0 +1,1 @@
+"""My dates: when each step is, was or is meant to be."""
