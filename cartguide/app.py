@@ -2,7 +2,7 @@
 
 import os
 import sys
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -97,9 +97,8 @@ def system_lets_things_move() -> bool:
     return preference is None or "Reduced" not in str(preference())
 
 
-def today() -> date | None:
-    """Today by this computer; None while its clock is not to be believed."""
-    day = datetime.now(tz=UTC).astimezone().date()
+def believed(day: date) -> date | None:
+    """Today, as the computer's clock says it; None while that is not to be believed."""
     return day if day >= BUILT and day.year < BUILT.year + BELIEVABLE_YEARS else None
 
 
@@ -124,7 +123,7 @@ def run(start: Start) -> int:
 
 
 def _show(application: QApplication, ground: Ground, start: Start) -> int:
-    program = Program(ground, today(), start.step)
+    program = Program(ground, believed, start.step)
     if not program.knows(start.step):
         steps = ", ".join(step.identity for step in program.outline.steps)
         sys.stderr.write(f"cartguide: there is no step “{start.step}”. The steps are: {steps}\n")
@@ -168,9 +167,9 @@ def snapshot(start: Start, folder: Path, size: tuple[int, int]) -> int:
     dress(application, ground.looks.look)
     album = snapshot.Album(folder, size)
     ground = ground._replace(settings=ground.settings._replace(motion=False))
-    snapshot.take_calls(album, Program(ground, today()).window, "who-to-call-no-number")
+    snapshot.take_calls(album, Program(ground, believed).window, "who-to-call-no-number")
     write_call_numbers(ground.data, CallNumbers(example_journal.NUMBER, "2026-03-03", outside=True))
-    program = Program(ground, today())
+    program = Program(ground, believed)
     _write_example(ground, program)
     program.window.resize(*size)
     program.window.show()

@@ -16,7 +16,7 @@ from babel.messages.pofile import read_po
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from cartguide.app import Start, lay_ground, today
+from cartguide.app import Start, believed, lay_ground
 from cartguide.guide.catalogue import Words
 from cartguide.guide.check.unsafe import UNSAFE
 from cartguide.guide.model import Run
@@ -132,7 +132,7 @@ def program(pseudo: Words, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     """The whole program in that language, its journal open."""
     ground = lay_ground(Start(data=str(tmp_path / "data")))
     ground = ground._replace(looks=ground.looks._replace(say=pseudo))
-    made = Program(ground, today())
+    made = Program(ground, believed)
     qtbot.addWidget(made.window)
     made.window.show()
     made.after_first_frame()

@@ -12,7 +12,9 @@ from cartguide.ui.scale import arrange
 from cartguide.ui.theme import Look
 
 # Where a person changes what the guide says; such a page shows the change itself.
-CHANGING = frozenset({"details", "figures", "centre", "centre-offer", "centre-form"})
+CHANGING = frozenset(
+    {"details", "figures", "centre", "centre-offer", "centre-form", "dates", "diary", "notes", "bin", "team", "print"}
+)
 
 if TYPE_CHECKING:
     from cartguide.ui.calls.page import CallsPage

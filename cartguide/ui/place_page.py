@@ -1,5 +1,7 @@
 """A page beside the path and the steps: a title, the way back beside it, and what belongs there."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -10,6 +12,9 @@ from cartguide.ui.scale import Arrangement
 from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Heading
 from cartguide.ui.theme import Looks
+
+if TYPE_CHECKING:
+    from cartguide.export.page import Sheet
 
 WIDEST = 880
 
@@ -55,6 +60,10 @@ class PlacePage(ScrollPage):
 
     def show_numbers(self, numbers: CallNumbers) -> None:
         """Show the number to call first, where a page speaks of it."""
+
+    def printed(self) -> "Sheet | None":
+        """The page on paper; None where what is seen is printed as it stands."""
+        return None
 
     def leave(self) -> None:
         """Keep what is half typed: one goes elsewhere."""

@@ -1,5 +1,6 @@
 """The window and what stands behind it: the journal's keeper, numbers, settings, a second start."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -14,11 +15,14 @@ from cartguide.ui.theme import Looks
 from cartguide.ui.window import Window
 
 if TYPE_CHECKING:
+    from cartguide.export.page import Sheet
     from cartguide.guide.centre import Centre
     from cartguide.journal.changes import Change
     from cartguide.journey.library import Library
+    from cartguide.system.day import Day
     from cartguide.system.single import First
     from cartguide.ui.centre.desk import CentreDesk
+    from cartguide.ui.dates.kept import KeptDates
     from cartguide.ui.keeper import Keeper
     from cartguide.ui.place_page import PlacePage
     from cartguide.ui.told import Told
@@ -50,16 +54,20 @@ def comfortable_size(window: QWidget) -> QSize:
 
 
 class Program(QObject):
-    """The window and what stands behind it. The journal begins to open when the first frame is out."""
+    """The window and what stands behind it. The journal begins to open when the first frame is out.
 
-    def __init__(self, ground: Ground, day: date | None, step: str = "") -> None:
+    `believed` makes today of what the clock says, or None. `sheet_to_print` makes what the place "print" shows.
+    """
+
+    def __init__(self, ground: Ground, believed: Callable[[date], date | None], step: str = "") -> None:
         super().__init__()
         self.ground = ground
         self._step = step
         self._keeper: Keeper | None = None
         self._first: First | None = None
         self._numbers = read_call_numbers(ground.data)
-        self._day = day
+        self._believed = believed
+        self.sheet_to_print: Callable[[], Sheet] | None = None
         ground.looks.look.motion = ground.looks.look.motion and ground.settings.motion
         self.outline = load_outline(ground.content, ground.language)
         self.window = Window(ground.looks, self.outline, lambda: self.library, self._make_page)
@@ -70,6 +78,32 @@ class Program(QObject):
         self.window.resize(comfortable_size(self.window))
 
     @cached_property
+    def day(self) -> "Day":
+        """What day it is."""
+        from cartguide.system.day import Day  # noqa: PLC0415  after the first frame
+
+        day = Day(self._believed, self)
+        day.changed.connect(lambda: self.told.set_today(day.today))
+        return day
+
+    @cached_property
+    def dates(self) -> "KeptDates":
+        """The person's own dates."""
+        from cartguide.ui.dates.kept import KeptDates  # noqa: PLC0415  after the first frame
+
+        return KeptDates(parent=self)
+
+    @property
+    def numbers(self) -> CallNumbers:
+        """The numbers as they are shown."""
+        return self.window.numbers
+
+    def print_sheet(self, make: "Callable[[], Sheet]") -> None:
+        """Show on screen what would be on paper, to print it or to keep it as a file."""
+        self.sheet_to_print = make
+        self.window.going.show_anew("print")
+
+    @cached_property
     def told(self) -> "Told":
         """What the guide follows: what the person told, their figures, their centre."""
         from cartguide.guide.centre import first_centre  # noqa: PLC0415  after the first frame
@@ -78,7 +112,7 @@ class Program(QObject):
 
         ground = self.ground
         centre, _, wrong = first_centre(centre_files(ground.data, ground.centre))
-        told = Told(ground.settings.region, self._day, centre, self._keep)
+        told = Told(ground.settings.region, self.day.today, centre, self._keep)
         told.take({}, self._numbers)
         told.changed.connect(self._renew)
         told.region_told.connect(lambda region: self._keep_settings(region=region))
@@ -118,6 +152,8 @@ class Program(QObject):
 
         self._keeper = Keeper(lambda: open_person(self.ground.data), self)
         self._keeper.opened.connect(self._on_opened)
+        self.dates.follow(self._keeper)
+        self.day.watch()
         self.show_numbers(self._numbers)
         self.window.set_keeper(self._keeper)
         Closing(self.window, self.ground.looks.say, self._keeper, self._has_unsaved_form)

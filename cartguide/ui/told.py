@@ -66,6 +66,10 @@ class Told(QObject):
         """Follow another centre file."""
         self._change(self.circumstances._replace(centre=centre))
 
+    def set_today(self, today: date | None) -> None:
+        """Another day has begun."""
+        self._change(self.circumstances._replace(today=today))
+
     def _change(self, circumstances: Circumstances) -> None:
         if circumstances != self.circumstances:
             self.circumstances = circumstances

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cartguide.app import Start, dress, lay_ground, today
+from cartguide.app import Start, believed, dress, lay_ground
 from cartguide.ui.program import Program
 from cartguide.ui.window import Window
 
@@ -32,7 +32,7 @@ def open_program(qtbot: QtBot, data: Path) -> Iterator[OpenProgram]:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         dress(application, ground.looks.look)
-        program = Program(ground, today(), str(asked.get("step", "")))
+        program = Program(ground, believed, str(asked.get("step", "")))
         running.append(program)
         program.window.resize(*size)
         program.window.show()
