@@ -22,6 +22,7 @@ from cartguide.journal.schema import APPLICATION_ID, STEPS
 
 if TYPE_CHECKING:
     from cartguide.journal.journal import Journal
+    from cartguide.journal.profile import Value
     from cartguide.journal.store import Clock, Store
 
 NAME = "journal.cgdb"
@@ -76,6 +77,22 @@ def open_journal(folder: Path, *, steps: Steps = STEPS, clock: "Clock" = time.ti
         store.close()
         raise
     return journal
+
+
+def look_up(folder: Path, name: str) -> "Value":
+    """One fact of a journal's profile, None if there is none. An older journal is not brought up to date for it.
+
+    Raises as `open_journal` does. Nothing is written.
+    """
+    _require_cipher()
+    from cartguide.journal.profile import Profile  # noqa: PLC0415 - see _require_cipher
+
+    store = _opened(_existing(folder), read_key(folder), time.time)
+    try:
+        _version(store, len(STEPS))
+        return Profile(store).get(name)
+    finally:
+        store.close()
 
 
 def _require_cipher() -> None:

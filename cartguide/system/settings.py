@@ -1,7 +1,7 @@
 """What can be read while the journal is locked: text size, theme, motion, language, region; the number to call first.
 
 The number's file holds no person's name. It is the one named exception to encryption, asked for when the first number
-is typed.
+is typed. Where several people use this computer, each has their own number in it (docs/decisions).
 """
 
 import tomllib
@@ -14,18 +14,20 @@ REGIONS = ("", "us", "uk", "eu", "other")
 LANGUAGES = ("", "en")
 FILE = "settings.toml"
 CALL_NUMBERS = "call-numbers.toml"
+ANYONE = "anyone"
 LONGEST_NUMBER = 40
 _FEVER_PARTS = 3
 
 
 class Settings(NamedTuple):
-    """The settings in force; an empty text means: not chosen."""
+    """The settings in force; an empty text means: not chosen. `welcomed`: the first start was shown."""
 
     text_size: int = 100
     theme: str = "light"
     motion: bool = True
     language: str = ""
     region: str = ""
+    welcomed: bool = False
 
 
 _VALID: dict[str, Callable[[Any], bool]] = {
@@ -34,6 +36,7 @@ _VALID: dict[str, Callable[[Any], bool]] = {
     "motion": lambda value: isinstance(value, bool),
     "language": lambda value: value in LANGUAGES,
     "region": lambda value: value in REGIONS,
+    "welcomed": lambda value: isinstance(value, bool),
 }
 
 
@@ -84,14 +87,56 @@ class CallNumbers(NamedTuple):
         return self.former[0] if self.former else ""
 
 
-def read_call_numbers(data: Path) -> CallNumbers:
-    """The numbers kept outside the lock; an unreadable file is never taken for none."""
+class KeptNumbers(NamedTuple):
+    """What the small file holds: the numbers by person. `of`: whose those at the top are; empty: the only person's.
+
+    The key "" is the top of the file, "anyone" what was written while nobody was chosen, any other a person's folder.
+    """
+
+    by: dict[str, CallNumbers]
+    of: str = ""
+    unreadable: bool = False
+
+    @property
+    def are_several(self) -> bool:
+        """Whether the file knows of more than one person."""
+        return bool(self.of) or len(self.by) > 1
+
+
+def read_call_numbers(data: Path, person: str = "") -> CallNumbers:
+    """A person's numbers kept outside the lock; an unreadable file is never taken for none.
+
+    `person`: the name of their folder. While nobody is chosen all numbers there are, none hidden.
+    """
+    kept = read_kept_numbers(data)
+    if kept.unreadable:
+        return CallNumbers(unreadable=True)
+    if not person and kept.are_several:
+        from cartguide.system.call_numbers import numbers_of_all  # noqa: PLC0415  most computers have one person
+
+        return numbers_of_all(kept)
+    found = kept.by.get(person) or (kept.by[""] if kept.of in {"", person} else CallNumbers())
+    written = kept.by.get(ANYONE, CallNumbers())
+    also = (number for number in (written.first, *written.former) if number)
+    return found._replace(former=tuple(dict.fromkeys((*found.former, *also))))
+
+
+def read_kept_numbers(data: Path) -> KeptNumbers:
+    """Everything the small file holds."""
     try:
         table = tomllib.loads((data / CALL_NUMBERS).read_text("utf-8-sig"))
     except FileNotFoundError:
-        return CallNumbers()
+        return KeptNumbers({"": CallNumbers()})
     except (OSError, ValueError, RecursionError):
-        return CallNumbers(unreadable=True)
+        return KeptNumbers({}, unreadable=True)
+    top = _numbers_in(table)
+    if top.unreadable:
+        return KeptNumbers({}, unreadable=True)
+    others = {name: _numbers_in(each) for name, each in table.items() if isinstance(each, dict)}
+    return KeptNumbers({"": top, **others}, str(table.get("of", "")))
+
+
+def _numbers_in(table: dict[str, Any]) -> CallNumbers:
     first, set_on, outside = table.get("first", ""), table.get("set-on", ""), table.get("outside")
     if not (isinstance(first, str) and isinstance(outside, bool | None)):
         return CallNumbers(unreadable=True)

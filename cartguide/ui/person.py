@@ -1,5 +1,7 @@
 """Opens the person's journal under its lock. Runs on the journal's worker thread."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,8 +9,8 @@ from PySide6.QtCore import QLockFile
 
 from cartguide.journal.errors import HeldByAnother, JournalMissing, NoAccess
 from cartguide.journal.journal import Journal
-from cartguide.journal.opening import create_journal, open_journal
-from cartguide.journal.people import new_person_folder, person_folder
+from cartguide.journal.opening import create_journal, look_up, open_journal
+from cartguide.journal.people import PERSON_NAME, new_person_folder, person_folder
 from cartguide.system.paths import hold, make_private
 
 PEOPLE = "people"
@@ -35,16 +37,17 @@ class OpenPerson(NamedTuple):
         self.lock.unlock()
 
 
-def open_person(data: Path) -> OpenPerson:
-    """Open the person's journal, or begin one where nobody has; raises JournalError."""
+def open_person(data: Path, folder: Path | None = None) -> OpenPerson:
+    """Open a person's journal; raises JournalError. None: the only person's, or a new one where nobody has begun."""
     people = data / PEOPLE
     try:
-        make_private(people)
-        with _Beginning(people):
-            folder = person_folder(people)
-            if folder is None:
-                folder = new_person_folder(people)
-                create_journal(folder).close()
+        if folder is None:
+            make_private(people)
+            with _Beginning(people):
+                folder = person_folder(people)
+                if folder is None:
+                    folder = new_person_folder(people)
+                    create_journal(folder).close()
         lock = hold(folder / LOCK)
     except OSError as error:
         raise NoAccess(folder=str(people)) from error
@@ -57,6 +60,55 @@ def open_person(data: Path) -> OpenPerson:
     except BaseException:
         lock.unlock()
         raise
+
+
+def begin_person(data: Path, name: str) -> Path:
+    """Make a journal for someone new; their folder. Raises JournalError."""
+    people = data / PEOPLE
+    try:
+        make_private(people)
+        with _Beginning(people):
+            folder = new_person_folder(people)
+            journal = create_journal(folder)
+    except OSError as error:
+        raise NoAccess(folder=str(people)) from error
+    try:
+        journal.profile.put(PERSON_NAME, name)
+    finally:
+        journal.close()
+    return folder
+
+
+def name_of(folder: Path) -> str:
+    """The name a person gave, or nothing; raises JournalError. Their journal stays as it is."""
+    with _held(folder):
+        name = look_up(folder, PERSON_NAME)
+    return name if isinstance(name, str) else ""
+
+
+def rename_person(folder: Path, name: str) -> None:
+    """Keep another name for a person whose journal is not open; raises JournalError."""
+    with _held(folder):
+        journal = open_journal(folder)
+        try:
+            journal.verify()
+            journal.profile.put(PERSON_NAME, name)
+        finally:
+            journal.close()
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    try:
+        lock = hold(folder / LOCK)
+    except OSError as error:
+        raise NoAccess(folder=str(folder)) from error
+    if lock is None:
+        raise HeldByAnother
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 class _Beginning:
