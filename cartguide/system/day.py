@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 LOOK_MS = 20_000
 
@@ -20,8 +19,8 @@ def local_now() -> datetime:
 class Day(QObject):
     """`today` is None while the clock is not to be believed; `changed` says that it is another day, or offset, now.
 
-    `believed` makes a day of a date, or None. The clock is looked at every few seconds and when the window comes to the
-    front: a timer set for midnight would sleep with the computer.
+    `believed` makes a day of a date, or None. The clock is looked at every few seconds: a timer set for midnight would
+    sleep with the computer.
     """
 
     changed = Signal()
@@ -51,11 +50,8 @@ class Day(QObject):
     def watch(self) -> None:
         """Begin to look at the clock."""
         self._timer.start()
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.applicationStateChanged.connect(self.look)
 
-    def look(self, *_: object) -> None:
+    def look(self) -> None:
         """Look at the clock now."""
         seen = self._look()
         if seen != self._seen:

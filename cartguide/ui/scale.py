@@ -26,8 +26,7 @@ ACROSS_FROM, ACROSS_BELOW_TEXT = 1366, 125
 BESIDE_FROM = 900
 PICTURE_BESIDE_FROM = 1100
 HALVES_FROM = 980
-ONE_ROW_BAR_FROM = 720
-PLACES_IN_BAR_FROM = 1000
+ONE_ROW_BAR_FROM = 820
 LOGO_FROM = 460
 THREE_COLUMNS_FROM = 1150
 TWO_COLUMNS_FROM = 720
@@ -49,7 +48,8 @@ class Arrangement(NamedTuple):
 
     `path`: "list" down the side, "strip" or "across". `beside`: the person's half stands at the page's right, not
     below. `picture_beside`: a step's picture stands at the right of its title. `halves`: the home's rows stand in two
-    columns. `one_message`: there is height for the offer to undo or for a notice, not for both.
+    columns. `width`: the window's, in pixels. `one_message`: there is height for the offer to undo or for a notice, not
+    for both.
     """
 
     path: str
@@ -57,7 +57,7 @@ class Arrangement(NamedTuple):
     picture_beside: bool
     halves: bool
     one_row_bar: bool
-    places_in_bar: bool
+    width: int
     narrow_bar: bool
     call_columns: int
     one_message: bool
@@ -77,7 +77,7 @@ def arrange(width: int, height: int, text_size: int, *, folded: bool = False) ->
         picture_beside=room >= PICTURE_BESIDE_FROM and path != "list",
         halves=room >= HALVES_FROM,
         one_row_bar=room >= ONE_ROW_BAR_FROM,
-        places_in_bar=room >= PLACES_IN_BAR_FROM,
+        width=width,
         narrow_bar=room < LOGO_FROM,
         call_columns=columns,
         one_message=height * 100 / text_size < MESSAGES_FROM,

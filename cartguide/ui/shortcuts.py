@@ -17,6 +17,7 @@ def take_keys(window: Window, look: Look) -> None:
         "Esc": window.go_back,
         "Alt+Left": window.show_home,
         "Alt+Home": window.show_home,
+        "Ctrl+F": lambda: window.show_place("search"),
         "Ctrl+0": lambda: window.text_size_chosen.emit(TEXT_SIZES[0]),
         "Ctrl++": lambda: window.text_size_chosen.emit(_next_size(look.text_size, 1)),
         "Ctrl+=": lambda: window.text_size_chosen.emit(_next_size(look.text_size, 1)),

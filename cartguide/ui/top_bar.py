@@ -5,11 +5,19 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from cartguide.guide.catalogue import Words as Say
+from cartguide.guide.model import message_id
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.painting import Icons
 from cartguide.ui.scale import NEAR, TIGHT, Arrangement
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
+
+PLACES = {
+    "diary": message_id("My diary"),
+    "notes": message_id("My notes"),
+    "team": message_id("My team"),
+    "caregiver": message_id("Caregiver"),
+}
 
 
 class Logo(QWidget):
@@ -42,29 +50,35 @@ class TopBar(QWidget):
         super().__init__()
         self._say = say
         self.path = WrapButton(look, say("My path"), "quiet", identifier="place.path")
-        self.caregiver = WrapButton(look, say("Caregiver"), "quiet", identifier="place.caregiver")
         self.more = WrapButton(look, say("More"), "quiet", identifier="place.more")
-        self.text_size = WrapButton(
-            look, say("Text size"), "quiet", identifier="text-size", icons=icons, icon="text-size"
-        )
+        self.places = {name: self._place(look, name) for name in PLACES}
+        self.search = WrapButton(look, say("Search"), "quiet", identifier="search", icons=icons, icon="search")
+        self.text_size = WrapButton(look, say("Text"), "quiet", identifier="text-size", icons=icons, icon="text-size")
         self.call = WrapButton(
             look, say("Unwell? Who to call"), "call", identifier="who-to-call", icons=icons, icon="phone"
         )
         self.path.clicked.connect(self.path_pressed)
-        self.caregiver.clicked.connect(lambda: self.place_pressed.emit("caregiver"))
+        self.search.clicked.connect(lambda: self.place_pressed.emit("search"))
         self.more.clicked.connect(lambda: self.place_pressed.emit("more"))
         self.text_size.clicked.connect(self.text_size_pressed)
         self.call.clicked.connect(self.call_pressed)
         self._logo = Logo(look, icons)
         self._name = Words(say("CAR T Guide"), "section", "main")
         self._name.setWordWrap(False)
+        self._layout: Arrangement | None = None
         self._lay_out()
+
+    def _place(self, look: Look, name: str) -> WrapButton:
+        button = WrapButton(look, self._say(PLACES[name]), "quiet", identifier=f"place.{name}")
+        button.clicked.connect(lambda: self.place_pressed.emit(name))
+        return button
 
     def _lay_out(self) -> None:
         self._left = QHBoxLayout()
-        for widget in (self._logo, self._name, self.path, self.caregiver, self.more):
+        for widget in (self._logo, self._name, self.path, *self.places.values(), self.more):
             self._left.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left.addStretch(1)
+        self._left.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left.addWidget(self.text_size, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left.setSpacing(TIGHT)
         self._grid = QGridLayout(self)
@@ -78,36 +92,59 @@ class TopBar(QWidget):
     def set_number(self, number: str) -> None:
         """Carry the number to call first on the red button."""
         self.call.set_second_line(number or self._say("Write your team’s number"))
+        if self._layout:
+            self._show_what_fits(self._layout)
 
     def renew_words(self) -> None:
         """Say anew what is said otherwise in another region."""
-        self.caregiver.setText(self._say("Caregiver"))
-        self.caregiver.updateGeometry()
+        self.places["caregiver"].setText(self._say("Caregiver"))
+        self.places["caregiver"].updateGeometry()
 
     def arrange(self, layout: Arrangement) -> None:
-        """The red button beside the rest, or in a row of its own. Without room for all places, More leads to them."""
+        """The red button beside the rest, or in a row of its own. More leads to all places."""
+        self._layout = layout
         self._grid.removeWidget(self.call)
         one_row = layout.one_row_bar
-        for widget in (self.caregiver, self._name):
-            widget.setVisible(layout.places_in_bar)
-        self._logo.setVisible(not layout.narrow_bar)
-        self._show_icon_only(layout.narrow_bar)
+        self._show_what_fits(layout)
         if one_row:
             self._grid.addWidget(self.call, 0, 1)
         else:
             self._grid.addWidget(self.call, 1, 0, 1, 2)
 
-    def _show_icon_only(self, icon_only: bool) -> None:  # noqa: FBT001  a state, not an option
-        """The two letters of the icon say it where there is no room for words."""
-        words = self._say("Text size")
-        self.text_size.setText("" if icon_only else words)
-        self.text_size.setAccessibleName(words)
-        self.text_size.setToolTip(words if icon_only else "")
-        self.text_size.updateGeometry()
+    def _show_what_fits(self, layout: Arrangement) -> None:
+        """What is needed most first: words in place of icons, the places in their order, then the program's name."""
+        room = layout.width - 2 * NEAR - (self.call.sizeHint().width() + NEAR if layout.one_row_bar else 0)
+        tools = ((self.search, self._say("Search"), self._say("Search")), (self.text_size, self._say("Text"), ""))
+        needed = (self.path, self.more, self.search, self.text_size)
+        for icon_only in (False, True):
+            for button, words, name in tools:
+                _show_icon_only(button, words, name or self._say("Text size"), icon_only=icon_only)
+            taken = sum(map(_width, needed)) + 2 * NEAR
+            if taken <= room:
+                break
+        self.search.setVisible(taken <= room)
+        for widget in (self._logo, *self.places.values(), self._name):
+            taken += _width(widget)
+            widget.setVisible(taken <= room)
 
     def mark(self, place: str) -> None:
         """Show which place one is in; empty for none."""
-        for name, button in (("path", self.path), ("caregiver", self.caregiver), ("more", self.more)):
-            kind = "chosen" if name == (place if place in {"", "calls", "path", "caregiver"} else "more") else "quiet"
+        known = {"", "calls", "path", "search", "print", "welcome", *self.places}
+        here = place if place in known else "more"
+        buttons = {"path": self.path, "more": self.more, "search": self.search, **self.places}
+        for name, button in buttons.items():
+            kind = "chosen" if name == here else "quiet"
             if button.kind != kind:
                 button.set_kind(kind)
+
+
+def _width(widget: QWidget) -> int:
+    return widget.sizeHint().width() + TIGHT
+
+
+def _show_icon_only(button: WrapButton, words: str, name: str, *, icon_only: bool) -> None:
+    """The icon says it where there is no room for words."""
+    button.setText("" if icon_only else words)
+    button.setAccessibleName(name)
+    button.setToolTip(name if icon_only else "")
+    button.updateGeometry()
