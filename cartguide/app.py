@@ -1,19 +1,20 @@
 """Puts the program together: folders, settings, guide, journal, window. Knows everybody; nobody knows it."""
 
+import gc
 import os
 import sys
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QThread, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cartguide import __version__
 from cartguide.guide.catalogue import Words
 from cartguide.system.paths import data_folder, hold, make_private, resources_folder
-from cartguide.system.settings import LANGUAGES, CallNumbers, read_settings
+from cartguide.system.settings import LANGUAGES, CallNumbers, Settings, read_settings
 from cartguide.ui.painting import Icons
 from cartguide.ui.program import Ground, Program
 from cartguide.ui.theme import Look, Looks
@@ -56,11 +57,11 @@ class FirstFrame(QObject):
         return False
 
 
-def lay_ground(start: Start) -> Ground:
+def lay_ground(start: Start, known: Settings | None = None) -> Ground:
     """Folders, settings, words and look; raises nothing for what a person can have broken."""
     resources = resources_folder()
     data = data_folder(start.data)
-    settings = read_settings(data)
+    settings = known or read_settings(data)
     language = start.language or settings.language or LANGUAGES[-1]
     content = Path(start.content).absolute() if start.content else resources / "content"
     say = Words(resources / "locale", language)
@@ -128,21 +129,59 @@ def _show(application: QApplication, ground: Ground, start: Start) -> int:
         steps = ", ".join(step.identity for step in program.outline.steps)
         sys.stderr.write(f"cartguide: there is no step “{start.step}”. The steps are: {steps}\n")
         return 2
-    first = FirstFrame(program.window)
-    first.shown.connect(_leave_at_once if start.exit_after_first_frame else lambda: _go_on(program, start.file))
-    program.window.show()
+    running = Running(application, start)
+    first = running.show(program)
+    first.connect(_leave_at_once if start.exit_after_first_frame else lambda: running.go_on(start.file))
     return application.exec()
 
 
-def _go_on(program: Program, file: str) -> None:
-    from cartguide.system.ending import Ending  # noqa: PLC0415  after the first frame
-    from cartguide.system.tidying import Tidying  # noqa: PLC0415  after the first frame
+class Running(QObject):
+    """The program as one person after another uses it: the window of the last one is gone when the next one's is there.
 
-    program.after_first_frame()
-    if file:
-        program.offer(file)
-    Tidying(program)
-    Ending(program).asked.connect(program.window.close)
+    Nothing of a person's stays in what is made for the next: window, keeper and looks are new.
+    """
+
+    def __init__(self, application: QApplication, start: Start) -> None:
+        super().__init__()
+        self._application, self._start = application, start
+        self.program: Program
+
+    def show(self, program: Program) -> SignalInstance:
+        """Show a person's window; the signal of its first frame."""
+        self.program = program
+        program.person_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
+        first = FirstFrame(program.window)
+        program.window.show()
+        return first.shown
+
+    def go_on(self, file: str) -> None:
+        """The first frame of the first window is out."""
+        from cartguide.system.ending import Ending  # noqa: PLC0415  after the first frame
+        from cartguide.system.tidying import Tidying  # noqa: PLC0415  after the first frame
+
+        self.program.after_first_frame()
+        if file:
+            self.program.offer(file)
+        Tidying(self)
+        Ending(self).asked.connect(self._close)
+
+    def _close(self) -> None:
+        self.program.window.close()
+
+    def _change(self, folder: Path) -> None:
+        former = self.program
+        size = former.ground.looks.look.text_size
+        ground = lay_ground(self._start._replace(text_size=size), former.ground.settings)
+        dress(self._application, ground.looks.look)
+        program = Program(ground, believed, person=folder)
+        program.window.setGeometry(former.window.geometry())
+        self.show(program).connect(program.after_first_frame)
+        former.window.may_close = lambda: True
+        former.window.close()
+        former.window.deleteLater()
+        former.deleteLater()
+        # What the start had set apart for good may be let go of now.
+        gc.unfreeze()
 
 
 def _show_calls(application: QApplication, ground: Ground, start: Start) -> int:
@@ -166,7 +205,7 @@ def snapshot(start: Start, folder: Path, size: tuple[int, int]) -> int:
     application = make_application(ground)
     dress(application, ground.looks.look)
     album = snapshot.Album(folder, size)
-    ground = ground._replace(settings=ground.settings._replace(motion=False))
+    ground = ground._replace(settings=ground.settings._replace(motion=False, welcomed=True))
     snapshot.take_calls(album, Program(ground, believed).window, "who-to-call-no-number")
     write_call_numbers(ground.data, CallNumbers(example_journal.NUMBER, "2026-03-03", outside=True))
     program = Program(ground, believed)

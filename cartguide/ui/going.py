@@ -13,7 +13,20 @@ from cartguide.ui.theme import Look
 
 # Where a person changes what the guide says; such a page shows the change itself.
 CHANGING = frozenset(
-    {"details", "figures", "centre", "centre-offer", "centre-form", "dates", "diary", "notes", "bin", "team", "print"}
+    {
+        "details",
+        "figures",
+        "centre",
+        "centre-offer",
+        "centre-form",
+        "dates",
+        "diary",
+        "notes",
+        "bin",
+        "team",
+        "print",
+        "welcome",
+    }
 )
 
 if TYPE_CHECKING:

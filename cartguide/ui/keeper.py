@@ -18,6 +18,8 @@ from cartguide.system.worker import Worker
 from cartguide.ui.person import OpenPerson
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cartguide.journal.journal import Journal
 
 AGAIN_MS = 10_000
@@ -57,6 +59,11 @@ class Keeper(QObject):
     def is_open(self) -> bool:
         """Whether the journal is open: only then can anything be kept."""
         return self._person is not None
+
+    @property
+    def folder(self) -> "Path | None":
+        """Where the open journal lies."""
+        return self._person.file.parent if self._person else None
 
     @property
     def is_settled(self) -> bool:

@@ -123,6 +123,18 @@ def _print(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     return PrintPage(stage, program)
 
 
+def _welcome(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
+    from cartguide.ui.welcome.page import WelcomePage  # noqa: PLC0415  at the first start
+
+    return WelcomePage(stage, program)
+
+
+def _people(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
+    from cartguide.ui.people.page import PeoplePage  # noqa: PLC0415  when it is opened
+
+    return PeoplePage(stage, program)
+
+
 _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "calls": _calls,
     "more": _more,
@@ -142,4 +154,6 @@ _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "team": _team,
     "search": _search,
     "print": _print,
+    "welcome": _welcome,
+    "people": _people,
 }

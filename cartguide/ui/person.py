@@ -10,7 +10,7 @@ from PySide6.QtCore import QLockFile
 from cartguide.journal.errors import HeldByAnother, JournalMissing, NoAccess
 from cartguide.journal.journal import Journal
 from cartguide.journal.opening import create_journal, look_up, open_journal
-from cartguide.journal.people import PERSON_NAME, new_person_folder, person_folder
+from cartguide.journal.people import PERSON_NAME, NobodyChosen, new_person_folder, person_folders
 from cartguide.system.paths import hold, make_private
 
 PEOPLE = "people"
@@ -38,16 +38,16 @@ class OpenPerson(NamedTuple):
 
 
 def open_person(data: Path, folder: Path | None = None) -> OpenPerson:
-    """Open a person's journal; raises JournalError. None: the only person's, or a new one where nobody has begun."""
+    """Open a person's journal; raises JournalError. None: the only person's, or a new one where nobody has begun.
+
+    Of several somebody has to choose: raises NobodyChosen.
+    """
     people = data / PEOPLE
     try:
         if folder is None:
             make_private(people)
             with _Beginning(people):
-                folder = person_folder(people)
-                if folder is None:
-                    folder = new_person_folder(people)
-                    create_journal(folder).close()
+                folder = _only_person(people)
         lock = hold(folder / LOCK)
     except OSError as error:
         raise NoAccess(folder=str(people)) from error
@@ -60,6 +60,16 @@ def open_person(data: Path, folder: Path | None = None) -> OpenPerson:
     except BaseException:
         lock.unlock()
         raise
+
+
+def _only_person(people: Path) -> Path:
+    folders = person_folders(people)
+    if len(folders) > 1:
+        raise NobodyChosen
+    if not folders:
+        folders = (new_person_folder(people),)
+        create_journal(folders[0]).close()
+    return folders[0]
 
 
 def begin_person(data: Path, name: str) -> Path:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.load import load_outline
@@ -57,15 +57,20 @@ class Program(QObject):
     """The window and what stands behind it. The journal begins to open when the first frame is out.
 
     `believed` makes today of what the clock says, or None. `sheet_to_print` makes what the place "print" shows.
+    `person`: whose folder it is, once that is known; `person_wanted` carries the folder of another.
     """
 
-    def __init__(self, ground: Ground, believed: Callable[[date], date | None], step: str = "") -> None:
+    person_wanted = Signal(object)
+
+    def __init__(
+        self, ground: Ground, believed: Callable[[date], date | None], step: str = "", person: Path | None = None
+    ) -> None:
         super().__init__()
-        self.ground = ground
+        self.ground, self.person = ground, person
         self._step = step
         self._keeper: Keeper | None = None
         self._first: First | None = None
-        self._numbers = read_call_numbers(ground.data)
+        self._numbers = read_call_numbers(ground.data, person.name if person else "")
         self._believed = believed
         self.sheet_to_print: Callable[[], Sheet] | None = None
         ground.looks.look.motion = ground.looks.look.motion and ground.settings.motion
@@ -115,7 +120,7 @@ class Program(QObject):
         told = Told(ground.settings.region, self.day.today, centre, self._keep)
         told.take({}, self._numbers)
         told.changed.connect(self._renew)
-        told.region_told.connect(lambda region: self._keep_settings(region=region))
+        told.region_told.connect(lambda region: self.keep_settings(region=region))
         told.fever_told.connect(self._keep_fever)
         if wrong:
             from cartguide.ui.trouble import broken_centre  # noqa: PLC0415  only when something is told
@@ -150,12 +155,13 @@ class Program(QObject):
         from cartguide.ui.person import open_person  # noqa: PLC0415  after the first frame
         from cartguide.ui.shortcuts import take_keys  # noqa: PLC0415  after the first frame
 
-        self._keeper = Keeper(lambda: open_person(self.ground.data), self)
+        self._keeper = Keeper(lambda: open_person(self.ground.data, self.person), self)
         self._keeper.opened.connect(self._on_opened)
         self.dates.follow(self._keeper)
         self.day.watch()
         self.show_numbers(self._numbers)
         self.window.set_keeper(self._keeper)
+        self._keeper.failed.connect(self._on_failed)
         Closing(self.window, self.ground.looks.say, self._keeper, self._has_unsaved_form)
         self._keeper.open()
         if self.ground.settings.region:
@@ -210,12 +216,18 @@ class Program(QObject):
             self.keep_numbers(numbers._replace(first="", set_on="", former=former_with(numbers.first, numbers.former)))
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
-        number, day = profile.get("call-first-number"), profile.get("call-first-set-on", "")
-        former = profile.get("call-former-numbers", [])
-        if self._numbers.outside is False and isinstance(number, str):
-            self._numbers = self._numbers._replace(first=number, set_on=str(day), former=tuple(map(str, former)))
+        from cartguide.ui.people.own_numbers import at_opening  # noqa: PLC0415  the journal is open
+        from cartguide.ui.welcome.when import greet  # noqa: PLC0415  the journal is open
+
+        self._numbers = at_opening(self, self._numbers, profile)
         self.told.take(profile, self._numbers)
         self.show_numbers(self._numbers)
+        greet(self, profile)
+
+    def _on_failed(self, error: Exception) -> None:
+        from cartguide.ui.people.choosing import ask_who  # noqa: PLC0415  most computers have one person
+
+        ask_who(self, error)
 
     def _keep(self, change: "Change") -> None:
         if self._keeper is not None:
@@ -237,9 +249,10 @@ class Program(QObject):
 
     def _take_text_size(self, percent: int) -> None:
         self.window.apply_text_size(percent)
-        self._keep_settings(text_size=percent)
+        self.keep_settings(text_size=percent)
 
-    def _keep_settings(self, **changed: Any) -> None:
+    def keep_settings(self, **changed: Any) -> None:
+        """Keep settings of this computer, for the next time too."""
         self.ground = self.ground._replace(settings=self.ground.settings._replace(**changed))
         from cartguide.system.settings import write_settings  # noqa: PLC0415  only when something is set
 
@@ -259,23 +272,9 @@ class Program(QObject):
 
     def keep_numbers(self, numbers: CallNumbers) -> None:
         """Keep what the person wrote of the number to call first."""
-        from cartguide.ui.calls.alone import keep_numbers  # noqa: PLC0415  only when one is typed
+        from cartguide.ui.people.own_numbers import keep  # noqa: PLC0415  only when one is typed
 
-        if numbers.outside is False and self._keeper is not None:
-            from cartguide.journal.changes import Kept  # noqa: PLC0415  the journal is open
-
-            self._keeper.do(Kept("call-first-number", numbers.first))
-            self._keeper.do(Kept("call-first-set-on", numbers.set_on))
-            self._keeper.do(Kept("call-former-numbers", list(numbers.former)))
-        own = self.told.circumstances.own.get("fever")
-        fever = (own.low, own.also, own.set_on) if own and numbers.outside is not False else ("", "", "")
-        self._numbers = numbers._replace(fever=fever)
-        self.show_numbers(self._numbers)
-        trouble = keep_numbers(self.ground, self._numbers)
-        if self.window.calls:
-            self.window.calls.number_card.tell(trouble)
-        if trouble and self.window.place != "calls":
-            self._tell_small(trouble)
+        self._numbers = keep(self, numbers)
 
     def _keep_fever(self) -> None:
         """*Who to call* needs the fever limit too while the journal is closed; it stands where the number does."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cartguide.app import Start, believed, dress, lay_ground
+from cartguide.system.settings import Settings, write_settings
 from cartguide.ui.program import Program
 from cartguide.ui.window import Window
 
@@ -17,8 +18,10 @@ OpenProgram = Callable[..., Program]
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """The person's data folder; empty."""
-    return tmp_path / "data"
+    """The data folder of somebody who has seen the first start, with no journal yet."""
+    folder = tmp_path / "data"
+    write_settings(folder, Settings(welcomed=True))
+    return folder
 
 
 @pytest.fixture

@@ -82,10 +82,10 @@ def _sources(folder: Path | None, identities: Iterable[str]) -> tuple[Source, ..
     return tuple(known[identity] for identity in identities if identity in known)
 
 
-def keep_numbers(ground: Ground, numbers: CallNumbers) -> str:
+def keep_numbers(ground: Ground, numbers: CallNumbers, person: str = "") -> str:
     """Write the small file; the sentence to show if it can't be written, else nothing."""
     try:
-        write_call_numbers(ground.data, numbers)
+        write_call_numbers(ground.data, numbers, person)
     except OSError:
         return ground.looks.say(
             "The number could not be kept: {folder} can’t be written. Write it on paper too.", folder=ground.data
