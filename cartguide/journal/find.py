@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from cartguide.journal.store import Store, text_of, whole
 
-# A typed part: the words or phrases any of which may stand there, and whether their beginning is enough.
-Part = tuple[Sequence[str], bool]
+# A typed part: the words or phrases any of which may stand there, each with whether its beginning is enough.
+Part = Sequence[tuple[str, bool]]
 SLICE, SLICE_LETTERS = 500, 1_000_000
 MOST, EACH = 500, 8
 MOST_PARTS, LONGEST_PART = 16, 200
@@ -165,8 +165,8 @@ def plainly(text: str) -> str:
 def matching(parts: Sequence[Part]) -> str:
     """What FTS5 is asked for: every part, each word in quotes so that it is only a word. Empty: nothing to ask for."""
     asked = []
-    for words, is_beginning in parts[:MOST_PARTS]:
-        either = [quoted(word) + "*" * is_beginning for word in words if any(map(str.isalnum, word))]
+    for part in parts[:MOST_PARTS]:
+        either = [quoted(word) + "*" * is_beginning for word, is_beginning in part if any(map(str.isalnum, word))]
         if either:
             asked.append(f"({' OR '.join(either)})")
     return " AND ".join(asked)

@@ -12,6 +12,7 @@ from cartguide.guide.model import CallPage, Figure, Outline, Page, Picture, Prob
 from cartguide.guide.pictures import FILE as PICTURES
 from cartguide.guide.pictures import load_pictures
 from cartguide.guide.sources import load_sources
+from cartguide.guide.synonyms import load_synonyms
 from cartguide.guide.wording import FILE as REGIONAL
 from cartguide.guide.wording import load_wordings
 
@@ -149,8 +150,8 @@ def _pages(root: Path, language: str, outline: Outline) -> tuple[dict[str, Page]
 
 
 def _small_faults(root: Path, language: str) -> tuple[Problem, ...]:
-    """What is wrong with the regional words and the pictures' words."""
-    return (*load_wordings(root, language)[1], *load_pictures(root, language)[1])
+    """What is wrong with the regional words, the pictures' words, and the words that find one another."""
+    return (*load_wordings(root, language)[1], *load_pictures(root, language)[1], *load_synonyms(root, language)[1])
 
 
 def _header(path: Path) -> Fields:
