@@ -129,10 +129,10 @@ def _welcome(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     return WelcomePage(stage, program)
 
 
-def _people(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
+def _people(name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.people.page import PeoplePage  # noqa: PLC0415  when it is opened
 
-    return PeoplePage(stage, program)
+    return PeoplePage(stage, program, name)
 
 
 _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
@@ -156,4 +156,5 @@ _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "print": _print,
     "welcome": _welcome,
     "people": _people,
+    "who": _people,
 }

@@ -1,5 +1,6 @@
 """Who it is, of several people: asked before any journal is opened; the next one comes when this one's is kept."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,19 @@ if TYPE_CHECKING:
 def ask_who(program: "Program", error: Exception) -> None:
     """Where no journal was opened because nobody has chosen: ask."""
     if isinstance(error, NobodyChosen):
-        window, say = program.window, program.ground.looks.say
+        tell_nobody(program)
+        if program.window.place == "path":
+            program.window.show_place("who")
 
-        def choose() -> None:
-            window.show_place("people")
 
-        window.notice.tell(say(error.wording), Weight.NO_JOURNAL, say("Choose"), choose)
-        if window.place == "path":
-            choose()
+def tell_nobody(program: "Program") -> None:
+    """Say that nothing can be written yet, and lead to the choice."""
+    window, say = program.window, program.ground.looks.say
+
+    def choose() -> None:
+        window.show_place("who")
+
+    window.notice.tell(say(NobodyChosen.wording), Weight.NO_JOURNAL, say("Choose"), choose)
 
 
 class Switching(QObject):
@@ -31,42 +37,39 @@ class Switching(QObject):
     def __init__(self, program: "Program") -> None:
         super().__init__(program)
         self._program = program
-        self._wanted: Path | None = None
+        self._then: Callable[[], None] | None = None
 
     def to(self, folder: Path) -> None:
         """Go to a person's journal as soon as that can be."""
+        self.when_kept(lambda: self._program.person_wanted.emit(folder))
+
+    def when_kept(self, then: Callable[[], None]) -> None:
+        """Do something once everything is kept; if that can't be, say so and do nothing."""
         program = self._program
         if program.window.panel:
             program.window.panel.leave()
         if "centre_desk" in vars(program) and program.centre_desk.is_unsaved:
-            self._stay(program.ground.looks.say("The clinic’s file you are making is NOT saved yet."))
+            say = program.ground.looks.say
+            program.window.notice.tell(say("The clinic’s file you are making is NOT saved yet."), Weight.NOT_SAVED)
             return
-        keeper, self._wanted = program.keeper, folder
+        keeper, self._then = program.keeper, then
         if keeper is None or keeper.is_settled:
-            self._go()
+            self._go_on()
         elif not keeper.is_open:
-            self._on_not_saved()
+            self._stay()
         else:
-            keeper.saved.connect(self._go, Qt.ConnectionType.SingleShotConnection)
-            keeper.not_saved.connect(self._on_not_saved, Qt.ConnectionType.SingleShotConnection)
+            keeper.saved.connect(self._go_on, Qt.ConnectionType.SingleShotConnection)
+            keeper.not_saved.connect(self._stay, Qt.ConnectionType.SingleShotConnection)
             keeper.save_now()
 
-    def _go(self) -> None:
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self._program.person_wanted.emit(wanted)
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
-    def _on_not_saved(self, *_: object) -> None:
-        if self._wanted is not None:
+    def _stay(self, *_: object) -> None:
+        then, self._then = self._then, None
+        if then is not None:
             say = self._program.ground.looks.say
-            self._stay(say("What you wrote last is NOT saved. So your notes stay open. Copy it out, or try again."))
-
-    def _stay(self, why: str) -> None:
-        wanted, self._wanted = self._wanted, None
-        say = self._program.ground.looks.say
-
-        def again() -> None:
-            if wanted is not None:
-                self.to(wanted)
-
-        self._program.window.notice.tell(why, Weight.NOT_SAVED, say("Try again") if wanted else "", again)
+            why = say("What you wrote last is NOT saved. So your notes stay open. Copy it out, or try again.")
+            self._program.window.notice.tell(why, Weight.NOT_SAVED, say("Try again"), lambda: self.when_kept(then))
