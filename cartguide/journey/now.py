@@ -1,10 +1,14 @@
 """How the steps stand: now, done or to come, and where the pin is. Having read a step is not done."""
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cartguide.guide.model import Outline, Step, message_id
+
+if TYPE_CHECKING:
+    from cartguide.journey.dates import Dates
 
 NOW = message_id("now")
 DONE = message_id("done")
@@ -25,12 +29,14 @@ class Progress(NamedTuple):
 class Standing(NamedTuple):
     """How each step stands, by id, and the pin: at one station (twice its id), between two, or nowhere (empty).
 
-    `unlikely`: the steps that may not be part of this person's plan.
+    `unlikely`: the steps that may not be part of this person's plan. `dates`: the person's own, seen from `today`.
     """
 
     states: Mapping[str, str]
     pin: tuple[str, str]
     unlikely: frozenset[str] = frozenset()
+    dates: "Dates | None" = None
+    today: date | None = None
 
 
 def progress_in(profile: Mapping[str, object]) -> Progress:

@@ -65,7 +65,7 @@ class Home(ScrollPage):
     def show_standing(self, standing: Standing, today: Today, thing: tuple[str, str] | None) -> None:
         """How the steps stand, and what is to say of today."""
         self._standing = standing
-        self.today.show_today(today, thing)
+        self.today.show_today(today, thing, standing)
         if self.rows is not None:
             self.rows.show_standing(standing)
 

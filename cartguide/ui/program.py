@@ -160,7 +160,7 @@ class Program(QObject):
         self.dates.follow(self._keeper)
         self.day.watch()
         self.show_numbers(self._numbers)
-        self.window.set_keeper(self._keeper)
+        self.window.set_keeper(self._keeper, self.dates, self.day)
         self._keeper.failed.connect(self._on_failed)
         Closing(self.window, self.ground.looks.say, self._keeper, self._has_unsaved_form)
         self._keeper.open()

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGridLayout
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Outline, Step
+from cartguide.journey.now import Standing
 from cartguide.journey.today import Today
 from cartguide.ui.card import Card
+from cartguide.ui.dates.said import date_line, today_line
 from cartguide.ui.painting import Icons
 from cartguide.ui.scale import NEAR
 from cartguide.ui.text import Heading, Words
@@ -32,6 +34,8 @@ class TodayCard(Card):
         self.title = Heading(say("Today"), "title", parent=self)
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.title.setAccessibleIdentifier("today")
+        self._standing: Standing | None = None
+        self._day = Words("", "lead", "quiet", parent=self)
         self._lead = Words("", "lead", parent=self)
         self.here = self._tile(icons, "place", "today.here", self._open)
         self.following = self._tile(icons, "arrow-right", "today.next", self._open)
@@ -41,12 +45,17 @@ class TodayCard(Card):
         self._grid = QGridLayout()
         self._grid.setSpacing(NEAR)
         self.column.addWidget(self.title)
+        self.column.addWidget(self._day)
         self.column.addWidget(self._lead)
         self.column.addLayout(self._grid)
         self._columns = 0
 
-    def show_today(self, today: Today, thing: tuple[str, str] | None) -> None:
+    def show_today(self, today: Today, thing: tuple[str, str] | None, standing: Standing) -> None:
         """Show where one is. `thing`: the step it belongs to, and the words of the one thing to do."""
+        self._standing = standing
+        zero = standing.dates.day_zero if standing.dates else None
+        self._day.setText(today_line(self._say, standing.today, zero))
+        self._day.setVisible(bool(self._day.text()))
         self._lead.setText(self._leading(today))
         self._lead.setVisible(bool(self._lead.text()))
         was = self._say("Behind you") if today.is_between else self._say("Where you are now")
@@ -100,9 +109,14 @@ class TodayCard(Card):
             tile.show_words(where, head.title, self._message_of(identity))
 
     def _where(self, step: Step) -> str:
+        where = self._say("Side step, for some people")
         if step.number:
-            return self._say("Step {number} of {whole}", number=step.number, whole=self._outline.length)
-        return self._say("Side step, for some people")
+            where = self._say("Step {number} of {whole}", number=step.number, whole=self._outline.length)
+        standing = self._standing
+        dated = standing.dates.of(step.identity) if standing and standing.dates else ()
+        if not dated or standing is None:
+            return where
+        return self._say("{label} · {where}", label=where, where=date_line(self._say, dated[0], standing.today))
 
     def _place_tiles(self) -> None:
         tiles = [tile for tile in (self.here, self.following, self.thing, self.number) if not tile.isHidden()]

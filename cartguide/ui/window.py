@@ -17,7 +17,9 @@ from cartguide.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from cartguide.journey.library import Library
+    from cartguide.system.day import Day
     from cartguide.ui.calls.page import CallsPage
+    from cartguide.ui.dates.kept import KeptDates
     from cartguide.ui.going import Going
     from cartguide.ui.home import Home
     from cartguide.ui.keeper import Keeper
@@ -124,12 +126,12 @@ class Window(QMainWindow):
         """Whether anything was said yet; asking `messages` would make it."""
         return "messages" in vars(self)
 
-    def set_keeper(self, keeper: "Keeper") -> None:
+    def set_keeper(self, keeper: "Keeper", dates: "KeptDates", day: "Day") -> None:
         """Take the journal's keeper; until then, and while it is not open, nothing can be written."""
         from cartguide.ui.opening import Opening  # noqa: PLC0415  after the first frame
         from cartguide.ui.writing import Writing  # noqa: PLC0415  the same
 
-        self.writing = Writing(self, keeper, self._outline, self._library)
+        self.writing = Writing(self, keeper, self._outline, self._library, dates, day)
         parts = (self.stage, self._looks, self._outline, self._library)
         self.opening = Opening(*parts, keeper, self.arrangement, self.writing.fill)
         self.opening.begun.connect(self._on_begun)
@@ -288,7 +290,7 @@ class Window(QMainWindow):
             page.arrange(layout)
 
     def _show_path(self) -> None:
-        gives_way = self.place not in {"", "path"} or (self.has_messages and self.messages.needs_room)
+        gives_way = self.place not in {"", "path", "who"} or (self.has_messages and self.messages.needs_room)
         self.path.setVisible(bool(self._outline.heads) and not gives_way)
 
     def _pages(self) -> "list[Home | StepPanel | PlacePage]":

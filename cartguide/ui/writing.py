@@ -8,13 +8,16 @@ from PySide6.QtCore import QObject, QTimer
 from cartguide.guide.model import Outline
 from cartguide.journal.changes import Change, Kept
 from cartguide.journal.model import StepWriting
-from cartguide.journey.now import YES, Standing, standing
+from cartguide.journey.date_words import happened
+from cartguide.journey.now import YES, Progress, Standing, standing
 from cartguide.journey.today import one_thing, today_of
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.marking import Marking
 
 if TYPE_CHECKING:
     from cartguide.journey.library import Library
+    from cartguide.system.day import Day
+    from cartguide.ui.dates.kept import KeptDates
     from cartguide.ui.opening import Opening
     from cartguide.ui.panel.step_panel import StepPanel
     from cartguide.ui.window import Window
@@ -54,16 +57,26 @@ class Writing(QObject):
     `is_settled`: the journal has said where the person is, or could not be opened.
     """
 
-    def __init__(self, window: "Window", keeper: Keeper, outline: Outline, library: "Callable[[], Library]") -> None:
+    def __init__(  # noqa: PLR0917  what the window and the journal tell each other
+        self,
+        window: "Window",
+        keeper: Keeper,
+        outline: Outline,
+        library: "Callable[[], Library]",
+        dates: "KeptDates",
+        day: "Day",
+    ) -> None:
         super().__init__(window)
         self._window, self._keeper = window, keeper
         self._outline, self._library = outline, library
+        self._dates, self._day = dates, day
         self._ticked: frozenset[str] = frozenset()
         self._ahead = Ahead("")
         self.can_keep = True
         self.is_settled = False
         self.marking = Marking(keeper, self)
-        self.marking.changed.connect(self._on_marked)
+        for each in (self.marking, dates, day):
+            each.changed.connect(self._on_marked)
         keeper.opened.connect(self._on_opened)
         keeper.failed.connect(self._on_failed)
         keeper.saved.connect(self._on_saved)
@@ -80,7 +93,7 @@ class Writing(QObject):
     def fill(self, panel: "StepPanel", then: Callable[[], None]) -> None:
         """Bring what was written for a step into its panel, or only what waits where the journal is not open."""
         self._tie(panel)
-        panel.show_marks(self.marking.progress)
+        self._mark(panel)
         panel.set_can_keep(self._keeper.is_open)
         if self._keeper.is_open and not panel.has_writing:
             if self._ahead.step == panel.identity and not self._ahead.is_used:
@@ -165,13 +178,24 @@ class Writing(QObject):
     def _fill_home(self) -> None:
         if not self.is_settled:
             return
-        today = today_of(self._outline, self.marking.progress)
+        today = today_of(self._outline, self.progress)
         things = ((step, self._thing_of(step)) for step in today.todo)
         found = next(((step, thing) for step, thing in things if thing), None)
         self._window.home.show_standing(self._standing(), today, found)
 
+    @property
+    def progress(self) -> Progress:
+        """What the person told, and what has happened by their dates."""
+        told = self.marking.progress
+        return told._replace(done=told.done | happened(self._dates.known))
+
+    def _mark(self, panel: "StepPanel") -> None:
+        panel.show_marks(self.marking.progress)
+        panel.show_dates(self._dates.known.of(panel.identity), self._day.today)
+
     def _standing(self) -> Standing:
-        return standing(self._outline, self.marking.progress, self._library().circumstances.details)
+        found = standing(self._outline, self.progress, self._library().circumstances.details)
+        return found._replace(dates=self._dates.known, today=self._day.today)
 
     def _thing_of(self, identity: str) -> str:
         view, _ = self._library().page(identity)
@@ -195,7 +219,7 @@ class Writing(QObject):
     def _on_marked(self) -> None:
         self.show_guide()
         for panel in self._opening.panels:
-            panel.show_marks(self.marking.progress)
+            self._mark(panel)
 
     def _set_can_keep(self, *, can_keep: bool) -> None:
         self.can_keep = can_keep

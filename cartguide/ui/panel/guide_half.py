@@ -1,5 +1,6 @@
 """The guide's half of an open step: where it stands, title, main message, facts, sections, what it rests on."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Section
+from cartguide.journey.dates import StepDate
 from cartguide.journey.library import PageView
 from cartguide.ui.card import Card
 from cartguide.ui.painting import Icons
@@ -37,6 +39,7 @@ class GuideHalf(Card):
     shown = Signal(str)
     ask_pressed = Signal()
     numbers_wanted = Signal()
+    dates_wanted = Signal()
     read_pressed = Signal(bool)
     done_pressed = Signal(bool)
     here_pressed = Signal(bool)
@@ -84,6 +87,10 @@ class GuideHalf(Card):
     def show_marks(self, *, read: bool, done: bool, here: bool) -> None:
         """Show what the person has said of this step."""
         self._footer.show_marks(read=read, done=done, here=here)
+
+    def show_dates(self, dated: tuple[StepDate, ...], today: date | None) -> None:
+        """Show when the step is or was."""
+        self._head.show_dates(dated, today)
 
     def show_asked(self, ids: frozenset[str]) -> None:
         """Show which questions are among the person's notes."""
@@ -156,6 +163,7 @@ class GuideHalf(Card):
 
     def _connect(self) -> None:
         self._cards.wants_sight.connect(self.wants_sight)
+        self._footer.dates_pressed.connect(self.dates_wanted)
         self._footer.go.connect(self.go)
         self._footer.ask_pressed.connect(self.ask_pressed)
         self._footer.read_pressed.connect(self.read_pressed)

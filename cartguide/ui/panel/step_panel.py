@@ -1,6 +1,7 @@
 """An open step: the guide's half beside, or above, the person's."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cartguide.journal.model import StepWriting
+from cartguide.journey.dates import StepDate
 from cartguide.journey.library import PageView
 from cartguide.journey.now import Progress
 from cartguide.system.settings import CallNumbers
@@ -132,6 +134,10 @@ class StepPanel(ScrollPage):
         step = self.identity
         self.guide_half.show_marks(read=step in progress.read, done=step in progress.done, here=step == progress.here)
 
+    def show_dates(self, dated: tuple[StepDate, ...], today: date | None) -> None:
+        """Show when the step is or was."""
+        self.guide_half.show_dates(dated, today)
+
     def set_can_keep(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
         """Let the person write only while what they write is kept; what stands here stays to be read and copied."""
         self.mine.setVisible(self.has_writing or self.notes.has_words)
@@ -184,6 +190,7 @@ class StepPanel(ScrollPage):
         half.shown.connect(self._show_question)
         half.ask_pressed.connect(self._ask)
         half.numbers_wanted.connect(lambda: self.place_wanted.emit("figures"))
+        half.dates_wanted.connect(lambda: self.place_wanted.emit("dates"))
         half.wants_sight.connect(self.ensureWidgetVisible)
         notes.changed.connect(self._show_asked)
         notes.all_wanted.connect(self.all_wanted)

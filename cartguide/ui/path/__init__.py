@@ -104,6 +104,11 @@ class Way:
 
     def below(self, step: Step) -> str:
         """The small words below a station's name; the flag says "now"."""
+        dated = self.standing.dates.of(step.identity) if self.standing and self.standing.dates else ()
+        if dated and self.standing:
+            from cartguide.ui.dates.said import short_day  # noqa: PLC0415  only for who wrote dates
+
+            return short_day(self.say, dated[0].first, self.standing.today)
         if self.state(step.identity) == DONE:
             return self.say(DONE)
         if self.is_unlikely(step.identity):
