@@ -1,17 +1,21 @@
 """Ticks, and the items a person added. Unticking is a change, deleting can be undone: nothing here is forgotten."""
 
+import re
 from collections.abc import Sequence
 from datetime import date as calendar_day
 
 from cartguide.journal.errors import NoSuchRecord, NotADate
 from cartguide.journal.model import OwnItem
+from cartguide.journal.profile import Profile
 from cartguide.journal.store import Row, Stamp, Store, new_uuid, text_of, to_column, whole
+from cartguide.journal.which_path import on_path, path_in_hand, split_path
 
 _ITEM = "uuid, step, text, date, revision, created, changed, created_offset, changed_offset"
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class Checklist:
-    """The ticks of all steps, and own items step by step.
+    """The ticks of all steps, and own items step by step, of the path that is shown (see which_path).
 
     `place` in the table counts deleted items too, so that a restored one is back where it was; the `position` one sees
     counts the living ones only, from 0.
@@ -22,6 +26,7 @@ class Checklist:
 
     def tick(self, item: str, *, done: bool) -> None:
         """Tick or untick an item of the guide by its id, or an own item by its uuid. Twice the same is no change."""
+        item = item if _is_own(item) else on_path(self._path, item)
         with self._store.change():
             found = self._store.rows("SELECT done FROM tick WHERE item = ?", (item,))
             if found == [(int(done),)] or (not found and not done):
@@ -38,7 +43,9 @@ class Checklist:
 
     def ticked(self) -> frozenset[str]:
         """The ids of all ticked items, of every step."""
-        return frozenset(text_of(row[0]) for row in self._store.rows("SELECT item FROM tick WHERE done = 1"))
+        kept = (text_of(row[0]) for row in self._store.rows("SELECT item FROM tick WHERE done = 1"))
+        path, split = self._path, map(split_path, kept)
+        return frozenset(item for of, item in split if of == path or _is_own(item))
 
     def of_step(self, step: str) -> tuple[OwnItem, ...]:
         """A step's own items in their order."""
@@ -49,13 +56,14 @@ class Checklist:
         sql = f"SELECT {_ITEM}, deleted_at IS NOT NULL FROM own_item WHERE step = ? ORDER BY place, id"  # noqa: S608
         found = []
         position = 0
-        for *row, gone in self._store.rows(sql, (step,)):
+        for *row, gone in self._store.rows(sql, (on_path(self._path, step),)):
             found.append((_item(tuple(row), position), bool(gone)))
             position += not gone
         return tuple(found)
 
     def add(self, uuid: str, step: str, text: str) -> OwnItem:
         """Add an item at the end of a step's list. The same uuid again is no change and answers with what is there."""
+        step = on_path(self._path, step)
         with self._store.change():
             if not self._store.rows("SELECT 1 FROM own_item WHERE uuid = ?", (uuid,)):
                 stamp = self._store.stamp()
@@ -95,12 +103,18 @@ class Checklist:
 
         Raises NoSuchRecord if it names one that is not there: then nothing changed.
         """
+        step = on_path(self._path, step)
         with self._store.change():
             rows = self._store.rows("SELECT uuid, place FROM own_item WHERE step = ? ORDER BY place, id", (step,))
             places = {text_of(uuid): whole(place) for uuid, place in rows}
             if not places.keys() >= set(order):
                 raise NoSuchRecord
             self._renumber([*order, *(uuid for uuid in places if uuid not in set(order))], places)
+
+    @property
+    def _path(self) -> str:
+        """Read each time: a change of path has its turn among the other changes."""
+        return path_in_hand(Profile(self._store))
 
     def _renumber(self, order: list[str], places: dict[str, int]) -> None:
         moved = [(place, uuid) for place, uuid in enumerate(order) if places[uuid] != place]
@@ -140,6 +154,11 @@ class Checklist:
         return _item(found[0][:-1], whole(found[0][-1]))
 
 
+def _is_own(item: str) -> bool:
+    """Whether it is an own item's uuid; such an item belongs to one path only."""
+    return _UUID.fullmatch(item) is not None
+
+
 def _require_date(date: str) -> None:
     try:
         same = calendar_day.fromisoformat(date).isoformat() == date
@@ -153,7 +172,7 @@ def _item(row: Row, position: int) -> OwnItem:
     uuid, step, text, date, revision, created, changed, created_offset, changed_offset = row
     return OwnItem(
         text_of(uuid),
-        text_of(step),
+        split_path(text_of(step))[1],
         text_of(text),
         position,
         None if date is None else text_of(date),
