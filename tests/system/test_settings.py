@@ -9,13 +9,15 @@ import pytest
 
 from cartguide.system.settings import FILE, LANGUAGES, REGIONS, TEXT_SIZES, Settings, read_settings, write_settings
 
-KEPT = Settings(text_size=150, theme="dark", motion=False, language="en", region="uk")
+KEPT = Settings(text_size=150, theme="dark", motion=False, language="en", region="uk", welcomed=True)
 LINES = {"text-size": "150", "theme": '"dark"', "motion": "false", "language": '"en"', "region": '"uk"'}
+LINES |= {"welcomed": "true"}
 WRONG = [
     *(("text-size", value) for value in ("110", "0", "-100", '"125"', "true", "[125]", "1e400", "nan", "2026-11-23")),
     *(("theme", value) for value in ("3", "true", '""', '"../dark"', '"a b"', "[]", "{}")),
     *(("motion", value) for value in ("1", "0", '"false"', "[]")),
     *(("language", value) for value in ('"xx"', '"EN"', "1", '["en"]')),
+    *(("welcomed", value) for value in ("1", "0", '"true"', "[]")),
     *(("region", value) for value in ('"mars"', '"US"', "false", '["us"]', "{ us = 1 }")),
 ]
 

@@ -71,5 +71,5 @@ class Switching(QObject):
         then, self._then = self._then, None
         if then is not None:
             say = self._program.ground.looks.say
-            why = say("What you wrote last is NOT saved. So your notes stay open. Copy it out, or try again.")
+            why = say("What you wrote last is NOT saved. So nothing was changed. Copy it out, or try again.")
             self._program.window.notice.tell(why, Weight.NOT_SAVED, say("Try again"), lambda: self.when_kept(then))
