@@ -87,40 +87,10 @@ def _dates(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     return DatesPage(stage, program)
 
 
-def _diary(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
-    from cartguide.ui.diary.page import DiaryPage  # noqa: PLC0415  when it is opened
-
-    return DiaryPage(stage, program)
-
-
-def _notes(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
-    from cartguide.ui.notes.page import NotesPage  # noqa: PLC0415  when it is opened
-
-    return NotesPage(stage, program)
-
-
-def _bin(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
-    from cartguide.ui.bin.page import BinPage  # noqa: PLC0415  when it is opened
-
-    return BinPage(stage, program)
-
-
-def _team(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
-    from cartguide.ui.team.page import TeamPage  # noqa: PLC0415  when it is opened
-
-    return TeamPage(stage, program)
-
-
 def _search(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.search.page import SearchPage  # noqa: PLC0415  when it is opened
 
     return SearchPage(stage, program)
-
-
-def _print(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
-    from cartguide.ui.printing.page import PrintPage  # noqa: PLC0415  when it is opened
-
-    return PrintPage(stage, program)
 
 
 def _welcome(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
@@ -148,12 +118,7 @@ _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "centre-offer": _offer,
     "centre-form": _form,
     "dates": _dates,
-    "diary": _diary,
-    "notes": _notes,
-    "bin": _bin,
-    "team": _team,
     "search": _search,
-    "print": _print,
     "welcome": _welcome,
     "people": _people,
     "who": _people,

@@ -13,9 +13,7 @@ from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
 
 PLACES = {
-    "diary": message_id("My diary"),
-    "notes": message_id("My notes"),
-    "team": message_id("My team"),
+    "dates": message_id("My dates"),
     "caregiver": message_id("Caregiver"),
 }
 
@@ -119,7 +117,7 @@ class TopBar(QWidget):
         for icon_only in (False, True):
             for button, words, name in tools:
                 _show_icon_only(button, words, name or self._say("Text size"), icon_only=icon_only)
-            taken = sum(map(_width, needed)) + 2 * NEAR
+            taken = sum(map(_width, needed)) + 3 * NEAR
             if taken <= room:
                 break
         self.search.setVisible(taken <= room)

@@ -1,7 +1,8 @@
 """What one writes is kept, said truly, and there again."""
 
-from pathlib import Path
+from pathlib import shutil
 
+import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -122,6 +123,7 @@ def test_several_notes_one_deleted_and_brought_back(qtbot: QtBot, open_program: 
 def test_a_data_folder_that_is_a_file_is_said_and_not_touched(
     qtbot: QtBot, open_program: OpenProgram, data: Path
 ) -> None:
+    shutil.rmtree(data)
     data.write_text("mine")
     program = open_program(wait=False)
     qtbot.waitUntil(program.window.notice.isVisible)

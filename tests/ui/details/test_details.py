@@ -142,7 +142,7 @@ def test_the_keys_alone_go_from_question_to_question_and_choose(desk: Desk) -> N
 
 
 def test_what_can_not_be_kept_is_said_and_holds_until_the_window_closes(desk: Desk, data: Path) -> None:
-    data.mkdir(parents=True)
+    data.mkdir(parents=True, exist_ok=True)
     (data / "people").write_text("in the way", "utf-8")
     desk.open(wait=False)
     assert "holds until you close the window" in words_of(desk.details)

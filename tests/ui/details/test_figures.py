@@ -236,7 +236,7 @@ def test_the_keys_alone_write_a_number(desk: Desk) -> None:
 
 
 def test_what_can_not_be_kept_is_said(desk: Desk, data: Path) -> None:
-    data.mkdir(parents=True)
+    data.mkdir(parents=True, exist_ok=True)
     (data / "people").write_text("in the way", "utf-8")
     desk.open(wait=False)
     assert "holds until you close the window" in words_of(desk.figures)
