@@ -42,29 +42,87 @@ class SignatureLines(NamedTuple):
     signers: int
 
 
-Part = Heading | Paragraph | Table | Signs | SignatureLines
+class Checks(NamedTuple):
+    """Things to do with a box before each: its words, and whether it is ticked."""
+
+    items: tuple[tuple[str, bool], ...]
+
+
+class CallFirst(NamedTuple):
+    """A phone number in the largest type; a line to write it on where it is empty.
+
+    `title` and `label` stand above it, `about` below. `code` is drawn beside it, dark squares True, none if empty;
+    `code_words` below that.
+    """
+
+    title: str
+    label: str
+    number: str
+    about: tuple[str, ...] = ()
+    code: tuple[tuple[bool, ...], ...] = ()
+    code_words: str = ""
+
+
+class Columns(NamedTuple):
+    """Parts of a list in columns, read down one column and then down the next. `framed`: with a line around it.
+
+    A heading among the groups stands with the group that follows it.
+    """
+
+    heading: str
+    groups: tuple[Signs | Heading, ...]
+    framed: bool = False
+
+
+class OnePage(NamedTuple):
+    """What is to stand on one page: its letters are made as small as they must be, down to a size still read well.
+
+    Where even that is not enough, it goes on on the next page in ordinary letters, without columns.
+    """
+
+    parts: "tuple[Heading | Paragraph | Signs | CallFirst | Columns, ...]"
+
+
+Flowing = Heading | Paragraph | Table | Signs | SignatureLines | Checks
+Part = Flowing | CallFirst | Columns | OnePage
 
 
 class Sheet(NamedTuple):
-    """A document to print. `foot` stands on each page; `page_words` beside it, with the places {page} and {pages}."""
+    """A document to print. `foot` stands on each page; `page_words` beside it, with the places {page} and {pages}.
+
+    `margins`: at the sides, and above and below, in millimetres.
+    """
 
     title: str
     language: str
     parts: tuple[Part, ...]
     foot: str
     page_words: str
+    margins: tuple[int, int] = (18, 15)
 
 
 def texts(sheet: Sheet) -> tuple[str, ...]:
     """Every text of a sheet in reading order, its foot left out."""
-    found: list[str] = []
-    for part in sheet.parts:
-        if isinstance(part, Table):
-            found += [*part.heads, *(cell for row in part.rows for cell in row)]
-        elif isinstance(part, Signs):
-            found += [part.heading, *part.items]
-        elif isinstance(part, SignatureLines):
-            found += part.labels
-        else:
-            found.append(part.text)
-    return tuple(text for text in found if text)
+    return tuple(text for part in sheet.parts for text in _texts_of(part) if text)
+
+
+def _texts_of(part: Part) -> tuple[str, ...]:
+    if isinstance(part, OnePage):
+        return tuple(text for each in part.parts for text in _texts_of(each))
+    found: tuple[str, ...]
+    match part:
+        case Table():
+            found = (*part.heads, *(cell for row in part.rows for cell in row))
+        case Signs():
+            found = (part.heading, *part.items)
+        case Checks():
+            found = tuple(words for words, _ in part.items)
+        case SignatureLines():
+            found = part.labels
+        case CallFirst():
+            found = (part.title, part.label, part.number, *part.about, part.code_words)
+        case Columns():
+            found = (part.heading, *(text for group in part.groups for text in _texts_of(group)))
+        case _:
+            found = (part.text,)
+    return found

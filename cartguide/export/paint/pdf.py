@@ -1,32 +1,17 @@
 """A sheet as a PDF: its pages cut, numbered and drawn, fonts embedded, the text as text."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QGuiApplication,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtCore import QBuffer, QIODevice, QSaveFile
+from PySide6.QtGui import QGuiApplication, QPainter
 
 from cartguide import __version__
-from cartguide.export.cutting import Stretch, cut
 from cartguide.export.page import Sheet
-from cartguide.export.paint.document import BLACK, DOTS, document, print_font
-from cartguide.export.paint.pieces import pieces
+from cartguide.export.paint.pages import Pages
+from cartguide.export.paint.room import PAPERS, writer_on
 
-PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
-RESOLUTION = 300
-MARGINS = QMarginsF(18, 15, 18, 15)
-FOOT_SIZE, FOOT_LINES = 10.0, 2.5
-# In dots of the paper: so much beyond a stretch may be drawn on, for a table's line; what only touches it is not drawn,
-# or the next line of text would be in the file twice.
-HAIR = 3
+__all__ = ["PAPERS", "pdf_of", "write_pdf"]
 
 
 def write_pdf(path: Path, sheet: Sheet, paper: str) -> None:
@@ -38,61 +23,41 @@ def write_pdf(path: Path, sheet: Sheet, paper: str) -> None:
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise OSError(file.errorString())
-    writer = QPdfWriter(file)
-    writer.setResolution(RESOLUTION)
-    writer.setPageSize(QPageSize(PAPERS[paper]))
-    writer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
-    writer.setTitle(sheet.title)
-    writer.setCreator(f"CAR T Guide {__version__}")
-    drawn = _draw(writer, sheet)
-    if not drawn or not file.commit():
+    pages = Pages(sheet, paper)
+    for _ in pages.lay_out():
+        pass
+    for _ in _written(pages, file):
+        pass
+    if not file.commit():
         reason = file.errorString()
         file.cancelWriting()
         raise OSError(reason)
     del application
 
 
-def _draw(writer: QPdfWriter, sheet: Sheet) -> bool:
-    """Whether every page could be drawn."""
+def pdf_of(pages: Pages) -> Iterator[bytes | None]:
+    """Makes the file of pages that are laid out, in memory, a page a turn; its bytes come last."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    for _ in _written(pages, buffer):
+        yield None
+    yield bytes(buffer.data().data())
+
+
+def _written(pages: Pages, device: QIODevice) -> Iterator[None]:
+    writer = writer_on(device, pages.paper, pages.sheet.margins)
+    writer.setTitle(pages.sheet.title)
+    writer.setCreator(f"CAR T Guide {__version__}")
     painter = QPainter()
     if not painter.begin(writer):
-        return False
-    painter.setFont(print_font(FOOT_SIZE))
-    foot = painter.fontMetrics().height() * FOOT_LINES
-    laid_out = document(sheet, writer)
-    laid_out.setTextWidth(writer.width())
-    pages = cut(pieces(laid_out, writer.logicalDpiY() / DOTS), writer.height() - foot)
-    for number, page in enumerate(pages, 1):
-        if number > 1:
-            writer.newPage()
-        _draw_page(painter, laid_out, page)
-        told = sheet.page_words.format(page=number, pages=len(pages))
-        _draw_foot(painter, QRectF(0, writer.height() - foot, writer.width(), foot), sheet.foot, told)
-    return painter.end()
-
-
-def _draw_page(painter: QPainter, laid_out: QTextDocument, page: Stretch) -> None:
-    down = 0.0
-    for top, bottom in (page.head, page[:2]) if page.head else (page[:2],):
-        _draw_stretch(painter, laid_out, QRectF(0, top, laid_out.textWidth(), bottom - top), down)
-        down += bottom - top
-
-
-def _draw_stretch(painter: QPainter, laid_out: QTextDocument, place: QRectF, down: float) -> None:
-    """Draw what stands in a place of the document so far down on the page."""
-    shown = QAbstractTextDocumentLayout.PaintContext()
-    shown.clip = place.adjusted(HAIR, HAIR, -HAIR, -HAIR)
-    shown.palette.setColor(QPalette.ColorRole.Text, BLACK)
-    painter.save()
-    painter.translate(0, down - place.top())
-    painter.setClipRect(place.adjusted(-HAIR, -HAIR, HAIR, HAIR))
-    laid_out.documentLayout().draw(painter, shown)
-    painter.restore()
-
-
-def _draw_foot(painter: QPainter, place: QRectF, foot: str, number: str) -> None:
-    painter.save()
-    painter.setPen(BLACK)
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, foot)
-    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)
-    painter.restore()
+        raise OSError(device.errorString())
+    try:
+        for number in range(pages.count):
+            if number:
+                writer.newPage()
+            pages.draw(painter, number)
+            yield
+    finally:
+        done = painter.end()
+    if not done:
+        raise OSError(device.errorString())
