@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cartguide.journal.model import StepWriting
 from cartguide.journal.note_lines import beginning
 from cartguide.journal.store import Cell, Store, text_of, utc, whole
+from cartguide.journal.which_path import split_path
 
 if TYPE_CHECKING:
     from cartguide.journal.journal import Journal
@@ -177,4 +178,4 @@ def _binned(kind: Cell, uuid: Cell, place: Cell, words: Cell, deleted: Cell, _or
     # A note's words come as bytes, a record's fields as JSON.
     said = beginning(words) if isinstance(words, bytes) else ""
     fields = json.loads(words) if isinstance(words, str) else {}
-    return Binned(text_of(kind), text_of(uuid), text_of(place), said, fields, text_of(deleted))
+    return Binned(text_of(kind), text_of(uuid), split_path(text_of(place))[1], said, fields, text_of(deleted))

@@ -4,15 +4,17 @@ from collections.abc import Iterable
 
 from cartguide.journal.changes import NoteText
 from cartguide.journal.model import Note, StepWriting, question_uuid
+from cartguide.ui.mine.note_row import NOT_ASKED, Asked
 
 
 class Drafts:
-    """`known`: the notes whose words are here, deleted ones too, by uuid."""
+    """`known`: the notes whose words are here, deleted ones too, by uuid. `asked`: what has become of a question."""
 
     def __init__(self) -> None:
         self._order: list[str] = []
         self._gone: set[str] = set()
         self.known: dict[str, NoteText] = {}
+        self.asked: dict[str, Asked] = {}
 
     def take(self, writing: StepWriting, *, whole: bool) -> None:
         """Take what was read; where that is not the whole story, nothing else goes.
@@ -26,6 +28,7 @@ class Drafts:
         else:
             self._order = [*(uuid for uuid in order if uuid not in self._order), *self._order]
             self._gone = (self._gone - {note.uuid for note in writing.notes}) | writing.unseen.gone_notes
+        self.asked |= {note.uuid: Asked(note.asked_on, note.answer) for note in (*writing.notes, *writing.unseen.notes)}
         known = self.known | read
         self.known = {uuid: known[uuid] for uuid in self._order if uuid in known}
 
@@ -35,6 +38,10 @@ class Drafts:
             self._order.insert(0, draft.uuid)
         self._gone.discard(draft.uuid)
         self.known[draft.uuid] = draft
+
+    def asked_state(self, uuid: str) -> Asked:
+        """What has become of a question."""
+        return self.asked.get(uuid, NOT_ASKED)
 
     def put_away(self, uuid: str) -> None:
         """Take a note out of sight."""

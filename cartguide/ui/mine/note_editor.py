@@ -10,6 +10,8 @@ from cartguide.ui.theme import Look
 LINES_AT_LEAST, LINES_AT_MOST = 4, 14
 # Qt's time to wrap a word grows with the square of its length: 200,000 letters take 5 s, and as long for each key.
 LONGEST_WORD = 2_000
+# What stands in Qt's documents at the end of a line and of a frame.
+_LINE_ENDS = dict.fromkeys(map(ord, "\u2028\u2029\ufdd0\ufdd1"), "\n")
 
 
 class NoteEditor(QPlainTextEdit):
@@ -20,11 +22,11 @@ class NoteEditor(QPlainTextEdit):
 
     left = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, identifier: str = "note.editor", lines: int = LINES_AT_LEAST) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._least = look, lines
         self._is_filling = False
-        self.setAccessibleIdentifier("note.editor")
+        self.setAccessibleIdentifier(identifier)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.document().contentsChange.connect(self._choose_wrapping)
@@ -46,6 +48,10 @@ class NoteEditor(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.fit()
 
+    def words(self) -> str:
+        """All that is written, letter by letter; Qt's own plain text takes a hard space for a soft one."""
+        return self.document().toRawText().translate(_LINE_ENDS)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             self.insertPlainText(source.text())
@@ -61,7 +67,7 @@ class NoteEditor(QPlainTextEdit):
 
     def fit(self) -> None:
         """Take the height of the lines as they stand, wrapped, within bounds."""
-        lines = max(self._lines(), LINES_AT_LEAST)
+        lines = max(self._lines(), self._least)
         height = round(QFontMetricsF(self._look.font("body")).lineSpacing() * lines + 4 * TIGHT)
         if height != self.height():
             self.setFixedHeight(height)

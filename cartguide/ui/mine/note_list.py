@@ -1,11 +1,13 @@
 """The notes that are not open, as rows: the newest, and older ones when they are asked for."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.journal.changes import NoteText
 from cartguide.ui.buttons import WrapButton
-from cartguide.ui.mine.note_row import NoteRow
+from cartguide.ui.mine.note_row import NOT_ASKED, Asked, NoteRow
 from cartguide.ui.mine.reading_order import read_in_order
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.theme import Looks
@@ -26,7 +28,8 @@ class NoteList(QWidget):
         self._notes: list[NoteText] = []
         self._unread = 0
         self._most = FIRST_ROWS
-        self._rows: dict[str, tuple[NoteText, NoteRow]] = {}
+        self._rows: dict[str, tuple[NoteText, Asked, NoteRow]] = {}
+        self._asked: Callable[[str], Asked] = lambda _: NOT_ASKED
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TIGHT)
@@ -41,9 +44,10 @@ class NoteList(QWidget):
         """Whether there is no note."""
         return not self._notes and not self._unread
 
-    def show_notes(self, notes: list[NoteText], unread: int) -> None:
-        """Show the newest of these; `unread` are older still."""
+    def show_notes(self, notes: list[NoteText], unread: int, asked: Callable[[str], Asked] | None = None) -> None:
+        """Show the newest of these; `unread` are older still. `asked` says what has become of a question."""
         self._notes, self._unread = notes, unread
+        self._asked = asked or self._asked
         shown = {note.uuid: note for note in notes[: self._most]}
         for uuid in self._rows.keys() - shown.keys():
             self._take_away(uuid)
@@ -59,7 +63,7 @@ class NoteList(QWidget):
 
     def controls(self) -> list[QWidget]:
         """What Tab comes to, in its order."""
-        rows = (self._rows[note.uuid][1] for note in self._notes[: self._most])
+        rows = (self._rows[note.uuid][2] for note in self._notes[: self._most])
         return [*rows, self._older]
 
     def _show_older(self) -> None:
@@ -70,23 +74,24 @@ class NoteList(QWidget):
             self.all_wanted.emit()
 
     def _show(self, at: int, note: NoteText) -> None:
+        asked = self._asked(note.uuid)
         if note.uuid not in self._rows:
-            row = NoteRow(*self._looks, note)
+            row = NoteRow(*self._looks, note, asked)
             row.clicked.connect(lambda: self.chosen.emit(note.uuid))
-            self._rows[note.uuid] = (note, row)
+            self._rows[note.uuid] = (note, asked, row)
             self._column.insertWidget(at, row)
             row.show()
             return
-        before, row = self._rows[note.uuid]
-        if before != note:
-            self._rows[note.uuid] = (note, row)
-            row.show_note(note)
+        *before, row = self._rows[note.uuid]
+        if before != [note, asked]:
+            self._rows[note.uuid] = (note, asked, row)
+            row.show_note(note, asked)
         if self._column.indexOf(row) != at:
             self._column.removeWidget(row)
             self._column.insertWidget(at, row)
 
     def _take_away(self, uuid: str) -> None:
-        _, row = self._rows.pop(uuid)
+        *_, row = self._rows.pop(uuid)
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()

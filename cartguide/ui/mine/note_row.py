@@ -1,12 +1,15 @@
 """A note that is not open: its first line, and below it small when it was written and whether it is a question."""
 
+from datetime import date
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.journal.changes import NoteText
 from cartguide.ui.buttons import KINDS, Pressable
-from cartguide.ui.mine.days import when_written
+from cartguide.ui.mine.days import in_words, when_written
 from cartguide.ui.painting import Icons, draw_shape, draw_text
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
 from cartguide.ui.theme import Look
@@ -14,20 +17,33 @@ from cartguide.ui.theme import Look
 FIRST_LINE = 60
 
 
+class Asked(NamedTuple):
+    """What has become of a question: the day it was asked, YYYY-MM-DD or empty, and what they said."""
+
+    day: str = ""
+    answer: str = ""
+
+
+NOT_ASKED = Asked()
+
+
 class NoteRow(Pressable):
     """Press it to open the note."""
 
-    def __init__(self, look: Look, icons: Icons, say: Say, note: NoteText) -> None:
+    def __init__(  # noqa: PLR0917  what a row shows
+        self, look: Look, icons: Icons, say: Say, note: NoteText, asked: Asked = NOT_ASKED, where: str = ""
+    ) -> None:
         super().__init__(look, "", f"note.{note.uuid}")
         self._icons, self._say = icons, say
         self._is_question = False
         self._when = ""
-        self.show_note(note)
+        self.show_note(note, asked, where)
 
-    def show_note(self, note: NoteText) -> None:
-        """Show the note as it is now."""
+    def show_note(self, note: NoteText, asked: Asked = NOT_ASKED, where: str = "") -> None:
+        """Show the note as it is now; `where`: the page it stands with, where that is not plain."""
         self._is_question = note.kind == "question"
-        self._when = when_written(self._say, note.created, question=self._is_question)
+        when = below(self._say, note, asked)
+        self._when = self._say("{page} · {day}", page=where, day=when) if where else when
         self.setText(first_line(note.text))
         self.setAccessibleName(f"{self.text()}, {self._when}")
         self.updateGeometry()
@@ -68,6 +84,17 @@ class NoteRow(Pressable):
 
     def _before(self) -> int:
         return NEAR - 2 + self._side() + TIGHT + 4
+
+
+def below(say: Say, note: NoteText, asked: Asked) -> str:
+    """The small line: when a note was written; of a question also whether it was asked and has an answer."""
+    is_question = note.kind == "question"
+    if is_question and asked.day:
+        day = in_words(say, date.fromisoformat(asked.day))
+        return say("Asked {day}, with an answer", day=day) if asked.answer.strip() else say("Asked {day}", day=day)
+    when = when_written(say, note.created, question=is_question)
+    has_answer = is_question and bool(asked.answer.strip())
+    return say("{question}, with an answer", question=when) if has_answer else when
 
 
 def first_line(text: str) -> str:

@@ -14,11 +14,12 @@ from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.flow import Flow
 from cartguide.ui.keeper import Keeper
+from cartguide.ui.mine.asked import AskedPart
 from cartguide.ui.mine.days import now_in_utc
 from cartguide.ui.mine.drafts import Drafts
 from cartguide.ui.mine.note_editor import NoteEditor
 from cartguide.ui.mine.note_list import NoteList
-from cartguide.ui.mine.note_row import first_line
+from cartguide.ui.mine.note_row import Asked, first_line
 from cartguide.ui.mine.saving import Saving
 from cartguide.ui.painting import Icons
 from cartguide.ui.panel.fold import follow
@@ -57,6 +58,7 @@ class Notes(Card):
         self._new = WrapButton(look, say("New note"), "quiet", identifier="note.new", icons=icons, icon="plus")
         self._delete = WrapButton(look, say("Delete"), "quiet", identifier="note.delete", icons=icons, icon="trash")
         self._delete.setAccessibleName(say("Delete this note"))
+        self._asked = AskedPart(Looks(look, icons, say), keeper)
         self._list = NoteList(Looks(look, icons, say))
         self._lay_out()
         self._connect()
@@ -71,7 +73,7 @@ class Notes(Card):
         self._drafts.take(writing, whole=not self._is_frozen)
         if self._open and not self._drafts.has(self._open):
             self._show("")
-        elif self._open and was and self._drafts.known[self._open].text != was.text:
+        elif self._open and was and _says_otherwise(self._drafts.known[self._open], was):
             self._show(self._open)
         written = self._drafts.written()
         if not self._open and not self.editor.toPlainText():
@@ -86,6 +88,7 @@ class Notes(Card):
     def set_frozen(self, frozen: bool) -> None:  # noqa: FBT001  a state, not an option
         """Let the words be read and copied, not changed, while they can't be kept."""
         self.editor.setReadOnly(frozen)
+        self._asked.set_frozen(frozen=frozen)
         for button in (self._question, self._new, self._delete):
             button.setEnabled(not frozen)
 
@@ -165,6 +168,7 @@ class Notes(Card):
         self.column.addWidget(self._saving.why)
         self.column.addWidget(self.editor)
         self.column.addLayout(buttons)
+        self.column.addWidget(self._asked)
         self.column.addWidget(self._list)
 
     def _connect(self) -> None:
@@ -175,10 +179,11 @@ class Notes(Card):
         self._delete.clicked.connect(self._remove)
         self._list.chosen.connect(self._on_chosen)
         self._list.all_wanted.connect(self.all_wanted)
-        self._list.arranged.connect(lambda: follow(self._delete, self._list.controls()))
+        self._asked.said.connect(self._on_asked)
+        self._list.arranged.connect(lambda: follow(self._delete, [*self._asked.controls(), *self._list.controls()]))
 
     def _on_typed(self) -> None:
-        text, is_new = self.editor.toPlainText(), not self._open
+        text, is_new = self.editor.words(), not self._open
         if self._starter and text.strip() and self._starter.startswith(text.strip()):
             return
         self._set_starter("")
@@ -202,6 +207,10 @@ class Notes(Card):
             draft = draft._replace(kind="question" if on else "note", revision=draft.revision + 1)
             self._drafts.put(draft)
             self._keeper.do(draft)
+            self._show_asked()
+
+    def _on_asked(self, asked: Asked) -> None:
+        self._drafts.asked[self._open] = asked
 
     def _on_new(self) -> None:
         self._begin("note")
@@ -255,4 +264,16 @@ class Notes(Card):
         for button in (self._new, self._delete):
             button.setVisible(bool(self._open or self._starter))
         others = [draft for draft in self._drafts.written() if draft.uuid != self._open]
-        self._list.show_notes(others, self._drafts.more)
+        self._list.show_notes(others, self._drafts.more, self._drafts.asked_state)
+        self._show_asked()
+
+    def _show_asked(self) -> None:
+        """Below a question that is kept: whether it was asked, and what they said."""
+        draft = self._drafts.known.get(self._open)
+        is_question = draft is not None and draft.kind == "question" and bool(draft.text.strip())
+        self._asked.show_question(self._open if is_question else "", self._drafts.asked_state(self._open))
+
+
+def _says_otherwise(draft: NoteText, was: NoteText) -> bool:
+    """Whether it was changed elsewhere."""
+    return (draft.text, draft.kind) != (was.text, was.kind)
