@@ -81,11 +81,11 @@ def _name(entry: Entry) -> str:
     return name.rstrip() if len(name.strip()) >= _SHORTEST_WORD else ""
 
 
-def _rank(entry: Entry, needles: list[list[str]], typed: str) -> tuple[int, int]:
-    """Smaller is better: where it was found, and whether it begins with what was typed, or says that very word."""
+def _rank(entry: Entry, needles: list[list[str]], typed: str) -> tuple[bool, int, bool]:
+    """Smaller is better: whether it says the very words that were typed, where, and whether it begins with them."""
     named = folded(entry.text) if entry.kind == TERM else entry.folded
     is_named = all(any(needle in named for needle in either) for either in needles)
     place = _RANKS.get(entry.kind, _OTHERS) if is_named else _OTHERS
     begins = named.startswith(f" {typed}")
     says_it = all(either[0] in entry.folded for either in needles)
-    return place, 0 if begins else 1 if says_it else 2
+    return not says_it, place, not begins

@@ -48,7 +48,7 @@ def _about(name: str, stage: QWidget, program: "Program") -> "PlacePage":
 def _words(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.beside.words import WordsPage  # noqa: PLC0415  when it is opened
 
-    return WordsPage(stage, program.ground.looks, program.library)
+    return WordsPage(stage, program.ground.looks, program.library, program)
 
 
 def _details(_name: str, stage: QWidget, program: "Program") -> "PlacePage":

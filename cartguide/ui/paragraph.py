@@ -4,39 +4,25 @@ Links in a label reach no screen reader (measured), and a label costs several ti
 """
 
 from math import ceil
-from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QFontInfo,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.model import Run
 from cartguide.ui.buttons import Ringed
+from cartguide.ui.lines import Lines
 from cartguide.ui.painting import Icons, draw_shape
-from cartguide.ui.scale import BOLD, NEAR, RADIUS, TIGHT
-from cartguide.ui.text import LINE_EM, Painted
+from cartguide.ui.scale import NEAR, RADIUS, TIGHT
+from cartguide.ui.text import Painted
 from cartguide.ui.theme import Look
 
-# The longest line that is still easy to read, as a line of English of so many letters.
-LETTERS = 70
-_SAMPLE = "You may need a central line, a soft tube into a large vein, often in the chest."
 NO_BREAK = "\u00a0"
 NEW_LINE = "\u2028"
 ICON = 24
 BOX = NEAR - 4
 _RING = 5
+MARKED_MS = 6000
 
 
 class TermWord(Ringed):
@@ -56,87 +42,6 @@ class TermWord(Ringed):
             foot = self.height() - _RING
             painter.drawLine(QPointF(_RING, foot), QPointF(self.width() - _RING, foot))
         self.ring(painter, 6)
-
-
-def _across(line: QTextLine, at: int) -> float:
-    """How far from the left a letter begins; Qt answers with the letter too."""
-    return cast("tuple[float, int]", line.cursorToX(at))[0]
-
-
-class _Lines:
-    """The lines of some runs, broken for a width; the last break is kept, and the height of each width."""
-
-    def __init__(self, look: Look, runs: tuple[Run, ...], role: str) -> None:
-        self._look, self._runs, self._role = look, runs, role
-        self.text = "".join(run.text for run in runs)
-        starts = [0]
-        for run in runs:
-            starts.append(starts[-1] + len(run.text))
-        self._parts = list(zip(starts, runs, strict=False))
-        self.terms = [(at, run) for at, run in self._parts if run.kind == "term"]
-        self.forget()
-
-    def forget(self) -> None:
-        """Measure anew: fonts or colours have changed."""
-        self._layout: QTextLayout | None = None
-        self._broken = -1.0
-        self._heights: dict[float, float] = {}
-        font, one_line = self._look.font(self._role), self._look.text_height(self._role, "Ag", 1000)
-        # Bold lines are few and short, and stand as close as the font has them.
-        self.pitch = one_line if self._role in BOLD else max(QFontInfo(font).pixelSize() * LINE_EM, one_line)
-        self.longest = LETTERS * self._look.text_width(self._role, _SAMPLE) / len(_SAMPLE)
-
-    def height(self, room: float) -> float:
-        """The height of the lines at a width."""
-        if room not in self._heights:
-            self.at(room)
-        return self._heights[room]
-
-    def at(self, room: float) -> QTextLayout:
-        """The lines broken for a width."""
-        layout = self._layout = self._layout or self._formatted()
-        if room != self._broken:
-            top = 0.0
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(room)
-                line.setPosition(QPointF(0, top + (self.pitch - line.height()) / 2))
-                top += self.pitch
-            layout.endLayout()
-            self._broken = room
-            self._heights[room] = top
-        return layout
-
-    def pieces(self, room: float, start: int, length: int) -> list[QRectF]:
-        """The places of a stretch of text, one a line; each ends where an underline stands."""
-        layout, found = self.at(room), []
-        for line in map(layout.lineAt, range(layout.lineCount())):
-            first = max(start, line.textStart())
-            last = min(start + length, line.textStart() + line.textLength())
-            last -= len(self.text[first:last]) - len(self.text[first:last].rstrip())
-            if first < last:
-                left, right = _across(line, first), _across(line, last)
-                found.append(QRectF(left, line.y(), right - left, line.ascent() + self._look.stretched(4)))
-        return found
-
-    def _formatted(self) -> QTextLayout:
-        layout = QTextLayout(self.text, self._look.font(self._role))
-        layout.setCacheEnabled(True)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats([self._format(at, run) for at, run in self._parts if run.kind in {"strong", "term"}])
-        return layout
-
-    def _format(self, at: int, run: Run) -> QTextLayout.FormatRange:
-        look = QTextCharFormat()
-        if run.kind == "strong":
-            look.setFontWeight(QFont.Weight.Bold)
-        else:
-            look.setForeground(self._look.colour("main"))
-        part = QTextLayout.FormatRange()
-        part.start, part.length, part.format = at, len(run.text), look
-        return part
 
 
 class Paragraph(Painted):
@@ -164,7 +69,8 @@ class Paragraph(Painted):
         self._look, self._role, self._colour = look, role, colour
         self._bullet, self._boxed, self._icons, self._icon = bullet, boxed, icons, icon
         self.is_heading = heading
-        self._lines = _Lines(look, runs, role)
+        self._marking: QTimer | None = None
+        self._lines = Lines(look, runs, role)
         self.terms = [self._term(run) for _, run in self._lines.terms]
         look.changed.connect(self._restyle)
 
@@ -173,9 +79,29 @@ class Paragraph(Painted):
 
     def set_words(self, words: str) -> None:
         """Say something else, in plain words."""
-        self._lines = _Lines(self._look, (Run(words),), self._role)
+        self._lines = Lines(self._look, (Run(words),), self._role)
         self.updateGeometry()
         self.update()
+
+    def mark(self) -> None:
+        """Show that this is what somebody looked for: it gets the keyboard, and a tint while it has it, and a while."""
+        if self._marking is None:
+            self._marking = QTimer(self, singleShot=True, interval=MARKED_MS)
+            self._marking.timeout.connect(self._unmark)
+        self._marking.start()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether it is shown as what somebody looked for."""
+        return self._marking is not None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._marking is not None and not self._marking.isActive():
+            self._unmark()
 
     def needed_height(self, width: float) -> float:
         return self._lines.height(self._room(width)) + (2 * BOX if self._boxed else 0)
@@ -208,12 +134,22 @@ class Paragraph(Painted):
             draw_shape(painter, QRectF(self.rect()), RADIUS, self._look.colour("care-tint"), self._look.colour("care"))
         self._paint_mark(painter)
         origin, room = self._origin(), self._room(self.width())
+        if self.is_marked:
+            for piece in self._lines.grounds(room):
+                draw_shape(painter, piece.translated(origin), 4, self._look.colour("main-tint"), None)
         painter.setPen(self._look.colour(self._colour))
         self._lines.at(room).draw(painter, origin)
         painter.setPen(QPen(self._look.colour("main"), 1.5, Qt.PenStyle.DotLine))
         for at, run in self._lines.terms:
             for piece in self._lines.pieces(room, at, len(run.text)):
                 painter.drawLine(piece.bottomLeft() + origin, piece.bottomRight() + origin)
+
+    def _unmark(self) -> None:
+        """Once time is over and the keyboard has gone on."""
+        if not self.hasFocus():
+            self._marking = None
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.update()
 
     def _term(self, run: Run) -> TermWord:
         word = TermWord(self._look, run, self)

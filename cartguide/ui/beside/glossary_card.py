@@ -1,5 +1,6 @@
 """The words of the glossary on one card: folded by letter, or those that were found."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Term
@@ -7,10 +8,12 @@ from cartguide.journey.glossary import Glossary, Letter
 from cartguide.ui.announce import announce
 from cartguide.ui.beside.in_slices import InSlices
 from cartguide.ui.beside.term_entry import TermEntry
+from cartguide.ui.beside.term_uses import Ask
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import Fold
+from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import APART, NEAR, TIGHT
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Looks
@@ -19,11 +22,16 @@ LONGEST = 60
 
 
 class GlossaryCard(Card):
-    """What is typed shows the words it finds, unfolded, in place of the letters. Only what shows is made."""
+    """What is typed shows the words it finds, unfolded, in place of the letters. Only what shows is made.
 
-    def __init__(self, looks: Looks, terms: tuple[Term, ...], language: str) -> None:
+    `ask` knows where the guide uses a word; `spot_wanted` carries such a spot to open.
+    """
+
+    spot_wanted = Signal(object)
+
+    def __init__(self, looks: Looks, terms: tuple[Term, ...], language: str, ask: Ask) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._ask = looks, ask
         self._glossary = Glossary(terms, language)
         self._matches: InSlices | None = None
         self.field = self._field()
@@ -81,8 +89,24 @@ class GlossaryCard(Card):
         column.setContentsMargins(TIGHT, 0, TIGHT, 0)
         column.setSpacing(TIGHT)
         for term in letter.terms:
-            column.addWidget(TermEntry(self._looks, term))
+            column.addWidget(self._entry(term))
         return place
+
+    def open_term(self, identity: str) -> Paragraph | None:
+        """Unfold the letter of a word; its heading, if there is such a word."""
+        self.field.clear()
+        for letter in self._glossary.letters:
+            if any(term.identity == identity for term in letter.terms):
+                fold = self.folds[letter.letter]
+                fold.set_opened(opened=True)
+                headings = (entry.heading for entry in fold.findChildren(TermEntry))
+                return next(each for each in headings if each.accessibleIdentifier() == f"entry.{identity}")
+        return None
+
+    def _entry(self, term: Term) -> TermEntry:
+        entry = TermEntry(self._looks, term, self._ask)
+        entry.spot_wanted.connect(self.spot_wanted)
+        return entry
 
     def _clear(self) -> None:
         self.field.clear()
@@ -96,7 +120,7 @@ class GlossaryCard(Card):
         self._tell(len(terms), is_wanted=is_wanted)
         self._take_away()
         if terms:
-            self._matches = InSlices((TermEntry(self._looks, term) for term in terms), TIGHT)
+            self._matches = InSlices((self._entry(term) for term in terms), TIGHT)
             self._matches.setContentsMargins(TIGHT, 0, TIGHT, 0)
             self.column.addWidget(self._matches)
 

@@ -1,8 +1,10 @@
-"""One word of *What words mean*: the word as a heading, how to say it, and its meaning."""
+"""One word of *What words mean*: the word as a heading, how to say it, its meaning, and where the guide uses it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.guide.model import Run, Term
+from cartguide.ui.beside.term_uses import Ask, TermUses
 from cartguide.ui.panel.term_card import explanation
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.scale import TIGHT
@@ -10,9 +12,11 @@ from cartguide.ui.theme import Looks
 
 
 class TermEntry(QWidget):
-    """Its heading can be found by its id, "entry.<id>"."""
+    """Its heading can be found by its id, "entry.<id>". `spot_wanted` carries a spot of the guide to open."""
 
-    def __init__(self, looks: Looks, term: Term) -> None:
+    spot_wanted = Signal(object)
+
+    def __init__(self, looks: Looks, term: Term, ask: Ask) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, TIGHT)
@@ -22,3 +26,6 @@ class TermEntry(QWidget):
         column.addWidget(self.heading)
         for paragraph in explanation(looks, term):
             column.addWidget(paragraph)
+        uses = TermUses(looks, term.identity, ask)
+        uses.wanted.connect(self.spot_wanted)
+        column.addWidget(uses)

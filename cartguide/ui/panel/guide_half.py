@@ -80,6 +80,11 @@ class GuideHalf(Card):
         """The heading of each section, by its id."""
         return {identity: fold.heading for identity, fold in self._folds.items()}
 
+    @property
+    def sections(self) -> dict[str, Fold]:
+        """Each section, by its id."""
+        return self._folds
+
     def arrange(self, *, picture_beside: bool) -> None:
         """The picture at the right of title and message, or below the facts; an emblem stands only beside."""
         self._head.arrange(picture_beside=picture_beside)

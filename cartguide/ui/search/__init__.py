@@ -1,0 +1,1 @@
+"""Search: one field for the guide and for what the person wrote."""
