@@ -70,6 +70,10 @@ class Messages(QObject):
         else:
             self.notice.tell(no_guide(self._say, nowhere), Weight.NO_GUIDE)
 
+    def undo_last(self) -> bool:
+        """Bring back what was removed last, and so on one after another; False if there is nothing."""
+        return self.undo.undo_last()
+
     def toggle_sizes(self) -> None:
         """Show the choice of text sizes, or hide it."""
         self._choosing = not self._choosing

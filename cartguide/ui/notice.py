@@ -1,6 +1,6 @@
 """What the window has to say: one notice at a time, the gravest; and the offer to undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Hashable
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +16,7 @@ from cartguide.ui.text import Words
 from cartguide.ui.theme import Look
 
 BESIDE_FROM = 480
+MOST_OFFERS = 50
 
 
 class Weight(IntEnum):
@@ -82,9 +83,9 @@ class Notice(Card):
 
 
 class UndoBar(QWidget):
-    """Offers to bring back what was just removed, until something else is removed or it is closed.
+    """Offers to bring back what was removed, the last first, until it is closed; it never goes away by itself.
 
-    The window shows and hides it.
+    What was closed can still be brought back by the keyboard, one thing after another. The window shows and hides it.
     """
 
     changed = Signal()
@@ -94,11 +95,11 @@ class UndoBar(QWidget):
         super().__init__()
         self._say = say
         self.is_offered = False
-        self._bring_back: object = None
+        self._offers: list[tuple[str, object]] = []
         self.words = Words("", "body")
         self.undo = WrapButton(look, say("Undo"), "strong", identifier="undo")
         close = WrapButton(look, say("Close"), "quiet", identifier="undo.close")
-        self.undo.clicked.connect(self._on_undo)
+        self.undo.clicked.connect(self.undo_last)
         close.clicked.connect(self.close_offer)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -113,12 +114,34 @@ class UndoBar(QWidget):
         self.hide()
 
     def offer(self, what: str, bring_back: object) -> None:
-        """Say what was removed, and offer the change that brings it back."""
-        self._bring_back = bring_back
-        self.words.setText(self._say("Removed: {what}", what=what) if what else self._say("Removed."))
-        self.is_offered = True
-        self.changed.emit()
-        announce(self, self.words.text())
+        """Say what was removed, and offer the change (see journal.changes) that brings it back."""
+        self._offers = [*self._offers[1 - MOST_OFFERS :], (what, bring_back)]
+        self._show()
+
+    def undo_last(self) -> bool:
+        """Bring back what was removed last; then what was removed before it is offered. False if there is nothing."""
+        if not self._offers:
+            return False
+        what, bring_back = self._offers.pop()
+        self.undone.emit(bring_back)
+        announce(self, self._say("Brought back: {what}", what=what) if what else self._say("Brought back."))
+        if self._offers and self.is_offered:
+            self._show()
+        else:
+            self.close_offer()
+        return True
+
+    def forget(self, gone: Collection[Hashable] | None = None) -> None:
+        """What is gone for ever, or was brought back elsewhere, is not to be undone; None: all of it."""
+        left = [] if gone is None else [offer for offer in self._offers if getattr(offer[1], "about", None) not in gone]
+        if left != self._offers:
+            self._offers = left
+            if not self.is_offered:
+                return
+            if left:
+                self._show()
+            else:
+                self.close_offer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = event.size().width() >= self._look.stretched(BESIDE_FROM)
@@ -126,10 +149,13 @@ class UndoBar(QWidget):
         super().resizeEvent(event)
 
     def close_offer(self) -> None:
-        """Offer it no longer."""
+        """Show the offer no longer."""
         self.is_offered = False
         self.changed.emit()
 
-    def _on_undo(self) -> None:
-        self.close_offer()
-        self.undone.emit(self._bring_back)
+    def _show(self) -> None:
+        what = self._offers[-1][0]
+        self.words.setText(self._say("Removed: {what}", what=what) if what else self._say("Removed."))
+        self.is_offered = True
+        self.changed.emit()
+        announce(self, self.words.text())

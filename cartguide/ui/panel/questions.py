@@ -1,11 +1,11 @@
 """The questions to ask: rows that put one among the person's own."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.journey.page_view import Question
-from cartguide.ui.buttons import KINDS, Pressable
+from cartguide.ui.buttons import KINDS, Pressable, WrapButton
 from cartguide.ui.painting import draw_shape, draw_text
 from cartguide.ui.scale import NEAR, TARGET, TIGHT
 from cartguide.ui.theme import Looks
@@ -84,7 +84,10 @@ class QuestionRow(Pressable):
 
 
 class Questions(QWidget):
-    """All the rows. `asked` carries the id and words of a question to add, `shown` the id of one that is added."""
+    """All the rows, and one press for those that are good to ask first.
+
+    `asked` carries the id and words of a question to add, `shown` the id of one that is added.
+    """
 
     asked = Signal(str, str)
     shown = Signal(str)
@@ -92,17 +95,25 @@ class Questions(QWidget):
     def __init__(self, looks: Looks, questions: tuple[Question, ...]) -> None:
         super().__init__()
         self.rows = {question.identity: QuestionRow(looks, question) for question in questions}
+        starred = sum(question.starred for question in questions)
+        words = looks.say.many("Add the {number} starred question", "Add the {number} starred questions", starred)
+        look, icons, _ = looks
+        self.add_starred = WrapButton(look, words, "quiet", identifier="questions.starred", icons=icons, icon="star")
+        self.add_starred.clicked.connect(self._add_starred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         for row in self.rows.values():
             row.clicked.connect(lambda _=False, row=row: self._press(row))
             column.addWidget(row)
+        column.addWidget(self.add_starred)
+        self._offer_starred()
 
     def show_asked(self, identities: frozenset[str]) -> None:
         """Show which questions are among the person's notes."""
         for identity, row in self.rows.items():
             row.set_asked(asked=identity in identities)
+        self._offer_starred()
 
     def _press(self, row: QuestionRow) -> None:
         if row.is_asked:
@@ -110,3 +121,17 @@ class Questions(QWidget):
         else:
             row.set_asked(asked=True)
             self.asked.emit(row.question.identity, row.question.text)
+
+    def _offer_starred(self) -> None:
+        """One press for all, where there is more than one and one is not there yet."""
+        starred = [row for row in self.rows.values() if row.question.starred]
+        is_offered = len(starred) > 1 and not all(row.is_asked for row in starred)
+        if not is_offered and self.add_starred.hasFocus():
+            starred[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.add_starred.setVisible(is_offered)
+
+    def _add_starred(self) -> None:
+        # The last one first: the newest note stands at the top.
+        for row in reversed([row for row in self.rows.values() if row.question.starred and not row.is_asked]):
+            self._press(row)
+        self._offer_starred()
