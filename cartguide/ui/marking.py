@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cartguide.journal.changes import Kept
+from cartguide.journal.which_path import FIRST, PATH, on_path, read_path, split_path
 from cartguide.journey.now import DONE_OF, HERE, READ_OF, YES, Progress, progress_in, with_fact
 
 if TYPE_CHECKING:
@@ -21,10 +22,13 @@ class Marking(QObject):
         super().__init__(parent)
         self._keeper = keeper
         self.progress = Progress()
+        self._path = FIRST
 
     def take(self, profile: Mapping[str, object]) -> None:
-        """What the journal knows."""
-        self.progress = progress_in(profile)
+        """What the journal knows of the path that is shown."""
+        self._path = read_path(profile.get(PATH))
+        named = ((*split_path(name), value) for name, value in profile.items())
+        self.progress = progress_in({name: value for path, name, value in named if path == self._path})
         self.changed.emit()
 
     def mark_read(self, step: str, *, read: bool) -> None:
@@ -45,5 +49,5 @@ class Marking(QObject):
     def _tell(self, facts: Mapping[str, str]) -> None:
         for name, value in facts.items():
             self.progress = with_fact(self.progress, name, value)
-            self._keeper.do(Kept(name, value))
+            self._keeper.do(Kept(on_path(self._path, name), value))
         self.changed.emit()

@@ -57,7 +57,7 @@ class Program(QObject):
     """The window and what stands behind it. The journal begins to open when the first frame is out.
 
     `believed` makes today of what the clock says, or None. `sheet_to_print` makes what the place "print" shows.
-    `person`: whose folder it is, once that is known; `person_wanted` carries the folder of another.
+    `person`: whose folder it is, once known; `person_wanted` carries another's. `path_name`: see journal.which_path.
     """
 
     person_wanted = Signal(object)
@@ -66,7 +66,7 @@ class Program(QObject):
         self, ground: Ground, believed: Callable[[date], date | None], step: str = "", person: Path | None = None
     ) -> None:
         super().__init__()
-        self.ground, self.person = ground, person
+        self.ground, self.person, self.path_name = ground, person, ""
         self._step = step
         self._keeper: Keeper | None = None
         self._first: First | None = None
@@ -96,7 +96,7 @@ class Program(QObject):
         """The person's own dates."""
         from cartguide.ui.dates.kept import KeptDates  # noqa: PLC0415  after the first frame
 
-        return KeptDates(parent=self)
+        return KeptDates(lambda: self.path_name, self)
 
     @property
     def numbers(self) -> CallNumbers:
@@ -216,10 +216,10 @@ class Program(QObject):
             self.keep_numbers(numbers._replace(first="", set_on="", former=former_with(numbers.first, numbers.former)))
 
     def _on_opened(self, profile: dict[str, Any]) -> None:
-        from cartguide.ui.people.own_numbers import at_opening  # noqa: PLC0415  the journal is open
+        from cartguide.ui.people.own_numbers import take_person  # noqa: PLC0415  the journal is open
         from cartguide.ui.welcome.when import greet  # noqa: PLC0415  the journal is open
 
-        self._numbers = at_opening(self, self._numbers, profile)
+        self._numbers = take_person(self, self._numbers, profile)
         self.told.take(profile, self._numbers)
         self.show_numbers(self._numbers)
         greet(self, profile)
@@ -228,6 +228,12 @@ class Program(QObject):
         from cartguide.ui.people.choosing import ask_who  # noqa: PLC0415  most computers have one person
 
         ask_who(self, error)
+
+    def set_path(self, name: str) -> None:
+        """Show another path of this person."""
+        from cartguide.ui.people.paths import show_path  # noqa: PLC0415  seldom
+
+        show_path(self, name)
 
     def _keep(self, change: "Change") -> None:
         if self._keeper is not None:

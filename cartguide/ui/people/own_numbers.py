@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from cartguide.journal.changes import Kept
+from cartguide.journal.which_path import PATH, read_path
 from cartguide.system.settings import CallNumbers, read_call_numbers
 from cartguide.ui.calls.alone import keep_numbers
 from cartguide.ui.notice import Weight
@@ -15,8 +16,9 @@ _FIRST, _SET_ON, _FORMER = "call-first-number", "call-first-set-on", "call-forme
 _NO_FEVER = CallNumbers().fever
 
 
-def at_opening(program: "Program", numbers: CallNumbers, profile: Mapping[str, object]) -> CallNumbers:
-    """The numbers once the journal has told whose they are, and those that stand in it alone."""
+def take_person(program: "Program", numbers: CallNumbers, profile: Mapping[str, object]) -> CallNumbers:
+    """Take over whose journal was opened, and which path is shown; their numbers, those that stand in it alone too."""
+    program.path_name = read_path(profile.get(PATH))
     if program.person is None and program.keeper is not None and program.keeper.folder is not None:
         program.person = program.keeper.folder
         if numbers == read_call_numbers(program.ground.data):

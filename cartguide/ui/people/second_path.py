@@ -58,6 +58,8 @@ class SecondPath(Card):
         self.column.addLayout(_row(self.begin))
         self.asking = self._asking()
         self.column.addWidget(self.asking)
+        if program.window.writing is not None:
+            program.window.writing.marking.changed.connect(self.look)
         self._show(program.path_name)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -131,7 +133,6 @@ class SecondPath(Card):
         if self._program.keeper is not None:
             self._program.keeper.do(Kept(LATEST, path))
         self._program.set_path(path)
-        self._show(path)
         announce(self, path_words(self._looks.say, path))
 
     def _go(self, path: str) -> None:
