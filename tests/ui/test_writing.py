@@ -1,8 +1,8 @@
 """What one writes is kept, said truly, and there again."""
 
-from pathlib import shutil
+import shutil
+from pathlib import Path
 
-import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot

@@ -13,6 +13,7 @@ from cartguide.ui.dates.row import DateRow
 from cartguide.ui.dates.said import long_day, today_line
 from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.path import PHASE_NAMES
+from cartguide.ui.people.second_path import SecondPath
 from cartguide.ui.text import Heading, Words
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class DatesPage(Sheet):
             self.column.addWidget(part)
         self.rows: dict[tuple[str, int], DateRow] = {}
         self._add_rows()
+        self.column.addWidget(SecondPath(looks, program, self.sheet))
         self.column.addStretch(1)
         program.dates.changed.connect(self.renew)
         program.day.changed.connect(self.renew)
