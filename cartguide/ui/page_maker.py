@@ -105,6 +105,12 @@ def _people(name: str, stage: QWidget, program: "Program") -> "PlacePage":
     return PeoplePage(stage, program, name)
 
 
+def _print(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
+    from cartguide.ui.printing.page import PrintPage  # noqa: PLC0415  when it is opened
+
+    return PrintPage(stage, program)
+
+
 _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "calls": _calls,
     "more": _more,
@@ -119,6 +125,7 @@ _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "centre-form": _form,
     "dates": _dates,
     "search": _search,
+    "print": _print,
     "welcome": _welcome,
     "people": _people,
     "who": _people,

@@ -12,7 +12,7 @@ SIZES = (50.0, 46.0, 42.0, 36.0, 32.0, 28.0, 24.0)
 TITLE, LABEL, ABOUT, CODE_WORDS = 18.0, 12.0, 11.0, 9.0
 # A phone reads a code from a fridge door at an arm's length.
 CODE_MM, GAP_MM, BLANK_MM, LINE_MM = 32.0, 5.0, 16.0, 0.5
-QUIET = 4
+QUIET, HAIR = 4, 0.6
 
 
 def call_first(part: CallFirst, room: Room) -> Group:
@@ -56,7 +56,8 @@ def _add_code(group: Group, part: CallFirst, room: Room) -> None:
     for top, row in enumerate(part.code, QUIET):
         for at, dark in enumerate(row, QUIET):
             if dark:
-                group.squares.append(QRectF(left + at * square, top * square, square, square))
+                # A hair wider, so that no light line shows between two dark squares.
+                group.squares.append(QRectF(left + at * square, top * square, square + HAIR, square + HAIR))
     laid_out = document([Line(part.code_words, CODE_WORDS)], room.device)
     laid_out.setTextWidth(side)
     group.documents.append(Placed(laid_out, left, side - QUIET * square / 2))
