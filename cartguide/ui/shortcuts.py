@@ -18,6 +18,7 @@ def take_keys(window: Window, look: Look) -> None:
         "Alt+Left": window.show_home,
         "Alt+Home": window.show_home,
         "Ctrl+F": lambda: window.show_place("search"),
+        "Ctrl+Z": lambda: _undo(window),
         "Ctrl+0": lambda: window.text_size_chosen.emit(TEXT_SIZES[0]),
         "Ctrl++": lambda: window.text_size_chosen.emit(_next_size(look.text_size, 1)),
         "Ctrl+=": lambda: window.text_size_chosen.emit(_next_size(look.text_size, 1)),
@@ -25,6 +26,12 @@ def take_keys(window: Window, look: Look) -> None:
     }
     for keys, act in acts.items():
         QShortcut(QKeySequence(keys), window).activated.connect(lambda act=act: _by_keyboard(look, act))
+
+
+def _undo(window: Window) -> None:
+    """Bring back what was removed last; a field one writes in undoes its own."""
+    if window.has_messages:
+        window.messages.undo_last()
 
 
 def _by_keyboard(look: Look, act: Callable[[], None]) -> None:

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cartguide.journey.dates import HAPPENED, MOVED, PLANNED, StepDate
@@ -94,10 +95,13 @@ def test_moved_happened_removed_and_brought_back(open_program: OpenProgram, qtbo
     row._happened.click()
     assert state_of(program) == HAPPENED
     assert not row._passed.isVisible()
-    assert "cell-collection" in program.window.writing.progress.done if program.window.writing else False
+    writing = program.window.writing
+    assert writing
+    assert "cell-collection" in writing.progress.done
     row._remove.click()
     assert row.line.text() == "No date yet"
-    program.window.messages.undo.undone.emit(program.window.messages.undo._bring_back)
+    program.window.setFocus()
+    qtbot.keyClick(program.window, "z", Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: state_of(program) == HAPPENED)
 
 
