@@ -18,7 +18,7 @@ _SHORTEST_WORD = 5
 
 
 class Use(NamedTuple):
-    """A page that uses a medical word: its title, and the first spot."""
+    """A page that uses a medical word: its short name, and the first spot."""
 
     title: str
     spot: Spot
@@ -57,7 +57,7 @@ class GuideIndex:
     @cached_property
     def _uses(self) -> dict[str, tuple[Use, ...]]:
         names = {entry.spot.section: _name(entry) for entry in self.entries if entry.kind == TERM}
-        titles = {entry.spot.page: entry.text for entry in self.entries if entry.kind == TITLE}
+        titles = {entry.spot.page: entry.more or entry.text for entry in self.entries if entry.kind == TITLE}
         marked: dict[str, dict[str, Spot]] = {term: {} for term in names}
         plain: dict[str, dict[str, Spot]] = {term: {} for term in names}
         for entry in self.entries:

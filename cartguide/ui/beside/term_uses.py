@@ -33,7 +33,7 @@ class TermUses(QWidget):
         look, icons, say = looks
         name = f"uses.{term}"
         self.opener = WrapButton(
-            look, say("Where the guide uses it"), "quiet", identifier=name, icons=icons, icon="search"
+            look, say("Where the guide uses it"), "quiet", identifier=name, icons=icons, icon="book"
         )
         self.opener.clicked.connect(self._press)
         row = Flow()
@@ -62,6 +62,7 @@ class TermUses(QWidget):
             flow.addWidget(self._button(use))
         column.addLayout(flow)
         self._column.addWidget(self._pages)
+        self._pages.show()
         follow(self.opener, self._pages.findChildren(WrapButton))
 
     def _button(self, use: Use) -> WrapButton:

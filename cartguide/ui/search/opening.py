@@ -7,20 +7,19 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
 from cartguide.journal.find import Hit
-from cartguide.journey.spots import CALLS, WORDS, Spot
+from cartguide.journey.spots import WORDS, Spot
 from cartguide.ui.announce import announce
+from cartguide.ui.beside.guide_card import GuideCard
 from cartguide.ui.panel.fold import Fold
 from cartguide.ui.panel.section import SectionBody
 from cartguide.ui.panel.step_panel import StepPanel
 from cartguide.ui.paragraph import NO_BREAK, Paragraph
 from cartguide.ui.scroll import ScrollPage
-from cartguide.ui.text import Painted
+from cartguide.ui.text import Painted, Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cartguide.ui.beside.about import AboutPage
-    from cartguide.ui.beside.reading import ReadingPage
     from cartguide.ui.beside.words import WordsPage
     from cartguide.ui.diary.page import DiaryPage
     from cartguide.ui.notes.page import NotesPage
@@ -40,8 +39,9 @@ def open_spot(window: "Window", spot: Spot) -> None:
     if spot.page == WORDS:
         cast("WordsPage", page).open_term(spot.section)
     elif isinstance(page, ScrollPage):
-        card = None if spot.page == CALLS else cast("ReadingPage | AboutPage", page).card
-        bring(page, card or page.sheet, card.folds if card else {}, spot)
+        card = page.findChild(GuideCard)
+        folds = card.folds if isinstance(card, GuideCard) else {}
+        bring(page, page.sheet, folds, spot)
 
 
 def open_own(window: "Window", hit: Hit) -> None:
@@ -85,25 +85,24 @@ def show(page: ScrollPage, target: QWidget) -> None:
     if isinstance(target, Paragraph):
         target.mark()
     else:
+        if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
     top = target.mapTo(page.sheet, QPoint(0, 0)).y()
     spare = max(page.viewport().height() - target.height(), 0)
     page.verticalScrollBar().setValue(top - spare // 3)
-    announce(target, target.words() if isinstance(target, Painted) else target.accessibleName())
+    announce(target, _said(target))
 
 
 def _saying(ground: QWidget, words: str) -> QWidget | None:
     """The part of a page that says these words."""
-    for each in ground.findChildren(QWidget):
-        if isinstance(each, Painted):
-            said = each.words()
-        elif isinstance(each, QAbstractButton):
-            said = each.text()
-        else:
-            continue
-        if said.replace(NO_BREAK, " ") == words:
-            return each
-    return None
+    return next((each for each in ground.findChildren(QWidget) if _said(each) == words), None)
+
+
+def _said(part: QWidget) -> str:
+    if isinstance(part, Painted):
+        return part.words().replace(NO_BREAK, " ")
+    return part.text().replace(NO_BREAK, " ") if isinstance(part, QAbstractButton | Words) else ""
 
 
 def _open_step(window: "Window", spot: Spot) -> None:

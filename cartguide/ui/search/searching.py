@@ -85,6 +85,7 @@ class Searching(QObject):
 
     def _start_again(self, _news: object) -> None:
         """The journal is checked on its own thread first: what is asked from here on comes after that."""
+        self.is_settled = False
         self._timer.start()
 
     def _search_own(self) -> None:
