@@ -106,10 +106,9 @@ class Bin:
 
     def purge(self, uuids: Collection[str] | None) -> int:
         """Take these, or everything, out of the file for ever; how many were there. What is not deleted stays."""
-        some, bindings = "", ()
-        if uuids is not None:
-            some, bindings = " AND uuid IN (SELECT value FROM json_each(?))", (json.dumps(list(uuids)),)
-        return self._purge(some, bindings)
+        if uuids is None:
+            return self._purge("", ())
+        return self._purge(" AND uuid IN (SELECT value FROM json_each(?))", (json.dumps(list(uuids)),))
 
     def purge_before(self, moment: str, order: int) -> int:
         """Take out for ever what was deleted before a moment and no later than a change of this order."""
@@ -160,7 +159,8 @@ def purge_old(journal: "Journal") -> int:
     number = Bin(store).purge_before(oldest, old[-1][1]) if old else 0
     kept = [*old[-1:], *(mark for mark in marks if mark[0] > oldest)]
     if not kept or kept[-1][0][:10] != now[:10]:
-        journal.profile.put(MARKS, [*([at, seen] for at, seen in kept), [now, whole(order)]])
+        marks = [*kept, (now, whole(order))]
+        journal.profile.put(MARKS, [[at, seen] for at, seen in marks])
     return number
 
 

@@ -97,7 +97,7 @@ def lines_over(lines: Iterable[NoteLine], changes: Iterable[object]) -> tuple[No
     for change in changes:
         if isinstance(change, NOTE_CHANGES):
             known = new.get(change.uuid) or there.get(change.uuid)
-            line = _after(known, change)
+            line = line_after(known, change)
             place = there if change.uuid in there else new
             if line is not None:
                 place[change.uuid] = line
@@ -106,7 +106,7 @@ def lines_over(lines: Iterable[NoteLine], changes: Iterable[object]) -> tuple[No
     return (*reversed(new.values()), *there.values())
 
 
-def _after(
+def line_after(
     line: NoteLine | None, change: NoteText | QuestionTaken | NoteGone | NoteAsked | NoteAnswer | NoteMoved
 ) -> NoteLine | None:
     """A line after a change, None where there is none then."""

@@ -1,0 +1,1 @@
+"""My notes: all notes and questions in one list."""
