@@ -1,4 +1,6 @@
-"""The program in a process of its own, worked from tests.outside."""
+"""The program in a process of its own, worked from cartguide.system.settings import Settings, write_settings
+from tests.outside.
+"""
 
 import signal
 import subprocess
@@ -39,8 +41,9 @@ class Home(NamedTuple):
 
 
 def new_home(room: Path) -> Home:
-    """Empty folders; the data folder is not made yet. `room` needs a short path: a socket lies in it."""
+    """The folders of somebody who has seen the first start. `room` needs a short path: a socket lies in it."""
     home = Home(room / "data", room / "home", room / "tmp")
+    write_settings(home.data, Settings(welcomed=True))
     home.home.mkdir()
     home.temporary.mkdir()
     return home
