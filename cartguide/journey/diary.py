@@ -17,8 +17,8 @@ KIND = "diary"
 DATE, TIME, TEMPERATURE, UNIT, HOW = "date", "time", "temperature", "unit", "how"
 FEVER_MEDICINE, FEVER_MEDICINE_WHEN, LINE, WRITER = "fever-medicine", "fever-medicine-when", "line", "writer"
 FEELING, THINGS, MEDICINES, WEIGHT = "feeling", "things", "medicines", "weight"
-# The temperature, and its unit, of which the person has said that it is right.
-SURE = "sure"
+# The person has said that the temperature is right as it stands.
+SURE, YES = "sure", "yes"
 FIRST = (DATE, TIME, TEMPERATURE, UNIT, HOW, FEVER_MEDICINE, FEVER_MEDICINE_WHEN, LINE, WRITER)
 MORE = (FEELING, THINGS, MEDICINES, WEIGHT)
 FIELDS = (*FIRST, *MORE, SURE)
@@ -103,11 +103,6 @@ def things_as_kept(ticked: Iterable[str]) -> str:
     """Ticked things as one field."""
     there = set(ticked)
     return " ".join(thing for thing in DAY_TO_DAY if thing in there)
-
-
-def sure_of(fields: Mapping[str, str]) -> str:
-    """What the person is sure of when they press Keep: this text, in this unit."""
-    return f"{fields.get(TEMPERATURE, '')} {fields.get(UNIT, '')}"
 
 
 def is_blank(fields: Mapping[str, str]) -> bool:
