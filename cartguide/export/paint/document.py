@@ -47,12 +47,13 @@ class Line(NamedTuple):
 class Setting(NamedTuple):
     """How letters are set: `size` times the ordinary, lines `leading` percent of the font's own apart.
 
-    `indent`: how far the items of a list stand in.
+    `indent`: how far the items of a list stand in; `below_lists`: the room below one.
     """
 
     size: float = 1.0
     leading: float = 100
     indent: float = 40
+    below_lists: float = APART / 2
 
 
 ORDINARY = Setting()
@@ -134,8 +135,9 @@ class _Writing:
         """A block of its own; the document's first one, and the one that stands behind a table, are there already."""
         if self._fresh:
             self._cursor.setBlockFormat(form)
+            self._cursor.setBlockCharFormat(letters)
         else:
-            self._cursor.insertBlock(form)
+            self._cursor.insertBlock(form, letters)
         self._fresh = False
         self._cursor.insertText(text, letters)
 
@@ -152,7 +154,7 @@ class _Writing:
         dots = QTextListFormat()
         dots.setStyle(QTextListFormat.Style.ListDisc)
         for at, (item, marker) in enumerate(items):
-            form = self._block(below=NEAR / 2)
+            form = self._block(below=NEAR / 2 if at + 1 < len(items) else self._setting.below_lists)
             form.setMarker(marker)
             form.setProperty(STAYS_WITH_NEXT, at in {0, len(items) - 2} and at + 1 < len(items))
             self._line(item.replace("\n", NEW_LINE), self._letters(BODY), form)

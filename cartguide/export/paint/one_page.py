@@ -27,7 +27,7 @@ def one_page(part: OnePage, room: Room) -> Generator[None, None, Group | None]:
     small, large = 0, len(SIZES) - 1
     while small <= large:
         at = (small + large) // 2
-        group = _stack(part, room, Setting(SIZES[at], LEADING, INDENT * SIZES[at]))
+        group = _stack(part, room, Setting(SIZES[at], LEADING, INDENT * SIZES[at], NEAR / 2))
         if group.height <= room.height:
             fitting, small = group, at + 1
         else:
