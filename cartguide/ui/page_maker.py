@@ -111,6 +111,12 @@ def _print(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     return PrintPage(stage, program)
 
 
+def _notes(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
+    from cartguide.ui.notes.page import NotesPage  # noqa: PLC0415  when it is opened
+
+    return NotesPage(stage, program)
+
+
 _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "calls": _calls,
     "more": _more,
@@ -124,6 +130,7 @@ _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "centre-offer": _offer,
     "centre-form": _form,
     "dates": _dates,
+    "notes": _notes,
     "search": _search,
     "print": _print,
     "welcome": _welcome,

@@ -14,6 +14,7 @@ from cartguide.ui.theme import Look
 
 PLACES = {
     "dates": message_id("My dates"),
+    "notes": message_id("My notes"),
     "caregiver": message_id("Caregiver"),
 }
 

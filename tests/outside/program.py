@@ -1,6 +1,4 @@
-"""The program in a process of its own, worked from cartguide.system.settings import Settings, write_settings
-from tests.outside.
-"""
+"""The program in a process of its own, worked from tests.outside."""
 
 import signal
 import subprocess
@@ -9,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from cartguide.system.settings import Settings, write_settings
 from tests.outside.reader import Facts, Reader
 from tests.outside.screen import Screen
 from tests.outside.waiting import PATIENCE, until

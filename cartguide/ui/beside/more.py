@@ -27,6 +27,7 @@ class Door(NamedTuple):
 
 DOORS = (
     Door("dates", "calendar", message_id("My dates"), message_id("When each step is planned, or was. Day 0 too.")),
+    Door("notes", "note", message_id("My notes"), message_id("All your notes, and the questions you want to ask.")),
     Door("details", "card", message_id("My details"), message_id("Say who reads, and the guide follows.")),
     Door(
         "figures",
