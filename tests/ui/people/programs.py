@@ -12,9 +12,11 @@ from cartguide.app import Running, Start, believed, dress, lay_ground
 from cartguide.journal.opening import open_journal
 from cartguide.system.call_numbers import say_whose, write_call_numbers
 from cartguide.system.settings import CallNumbers
+from cartguide.ui.people.card import PersonCard
 from cartguide.ui.people.page import PeoplePage
 from cartguide.ui.person import begin_person
 from cartguide.ui.program import Program
+from cartguide.ui.text import Heading
 
 ADAS, BOS = "555 0100", "555 0200"
 STEP = "cell-collection"
@@ -60,13 +62,30 @@ def page_of(qtbot: QtBot, program: Program, count: int, place: str = "who") -> P
     qtbot.waitUntil(lambda: program.window.place == place)
     page = program.window.stage.shown
     assert isinstance(page, PeoplePage)
-    qtbot.waitUntil(lambda: len(page.cards) == count)
+    qtbot.waitUntil(lambda: len(page.cards) == count and all(card.isVisible() for card in page.cards))
     return page
 
 
-def card_of(page: PeoplePage, folder: Path) -> QWidget:
+def card_of(page: PeoplePage, folder: Path) -> PersonCard:
     """A person's card."""
     return next(card for card in page.cards if card.folder == folder)
+
+
+def name_on(page: PeoplePage, folder: Path) -> str:
+    """The name on a person's card."""
+    card = card_of(page, folder)
+    headings = card.findChildren(Heading)
+    return next(each.text() for each in headings if each.accessibleIdentifier() == f"people.{folder.name}")
+
+
+def name_anew(qtbot: QtBot, page: PeoplePage, folder: Path, name: str) -> None:
+    """Give a person another name, and wait until their card bears it."""
+    card = card_of(page, folder)
+    press(card, f"people.{folder.name}.rename")
+    qtbot.waitUntil(card.naming.isVisible)
+    card.naming.field.setText(name)
+    press(card, f"people.{folder.name}.name.keep")
+    qtbot.waitUntil(lambda: name_on(page, folder) == name and card_of(page, folder).isVisible())
 
 
 def press(widget: QWidget, identifier: str) -> None:
