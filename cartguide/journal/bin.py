@@ -25,16 +25,16 @@ _DAY = 86_400
 
 # Of every table: what is deleted. A note's id to find it by is twice its own, a record's twice and one (see schema).
 _BINNED = f"""SELECT kind AS what, uuid, step AS place, substr(CAST(text AS BLOB), 1, {BEGINNING}) AS words,
-  deleted_at, changed_order FROM note WHERE deleted_at IS NOT NULL
- UNION ALL SELECT 'item', uuid, step, substr(CAST(text AS BLOB), 1, {BEGINNING}), deleted_at, changed_order
+  deleted_at, created, changed_order FROM note WHERE deleted_at IS NOT NULL
+ UNION ALL SELECT 'item', uuid, step, substr(CAST(text AS BLOB), 1, {BEGINNING}), deleted_at, created, changed_order
   FROM own_item WHERE deleted_at IS NOT NULL
- UNION ALL SELECT kind, uuid, day, fields, deleted_at, changed_order FROM record WHERE deleted_at IS NOT NULL
+ UNION ALL SELECT kind, uuid, day, fields, deleted_at, created, changed_order FROM record WHERE deleted_at IS NOT NULL
  ORDER BY changed_order DESC"""  # noqa: S608  no one's words
 _TABLES = ("note", "own_item", "record")
 
 
 class Binned(NamedTuple):
-    """Something that was deleted. `kind`: note, question, item, or a record's. `deleted` is ISO 8601 in UTC.
+    """Something that was deleted. `kind`: note, question, item, or a record's. Times are ISO 8601 in UTC.
 
     `place`: the step of a note or an item, the day of a record. `words`: how a note or an item begins; `fields`: what a
     record says.
@@ -46,6 +46,7 @@ class Binned(NamedTuple):
     words: str
     fields: Mapping[str, str]
     deleted: str
+    created: str
 
 
 class Purged(NamedTuple):
@@ -174,8 +175,9 @@ def _marks(value: object) -> list[tuple[str, int]]:
     return sorted(marks)
 
 
-def _binned(kind: Cell, uuid: Cell, place: Cell, words: Cell, deleted: Cell, _order: Cell) -> Binned:
+def _binned(kind: Cell, uuid: Cell, place: Cell, words: Cell, *times: Cell) -> Binned:
     # A note's words come as bytes, a record's fields as JSON.
     said = beginning(words) if isinstance(words, bytes) else ""
     fields = json.loads(words) if isinstance(words, str) else {}
-    return Binned(text_of(kind), text_of(uuid), split_path(text_of(place))[1], said, fields, text_of(deleted))
+    deleted, created, _ = map(text_of, times)
+    return Binned(text_of(kind), text_of(uuid), split_path(text_of(place))[1], said, fields, deleted, created)

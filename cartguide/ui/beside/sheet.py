@@ -1,9 +1,13 @@
 """A page beside the path that is read: never wider than its lines are easy to read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from cartguide.ui.buttons import WrapButton
+from cartguide.ui.flow import Flow
 from cartguide.ui.place_page import WIDEST, PlacePage
 from cartguide.ui.theme import Looks
 
@@ -15,6 +19,17 @@ class Sheet(PlacePage):
         super().__init__(stage, looks, name, title)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         looks.look.changed.connect(self._keep_width)
+
+    def let_ask(self, act: Callable[[str, str], None]) -> None:
+        """Offer at its end to ask about this page; `act` gets the page's id and its title."""
+        look, icons, say = self.looks
+        button = WrapButton(look, say("Ask about this"), "plain", identifier="ask", icons=icons, icon="question")
+        button.clicked.connect(lambda: act(self.accessibleIdentifier(), self.title.text()))
+        row = Flow()
+        row.addWidget(button)
+        last = self.column.itemAt(self.column.count() - 1)
+        has_stretch = last is not None and last.spacerItem() is not None
+        self.column.insertLayout(self.column.count() - has_stretch, row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from cartguide.ui.keeper import Keeper
 from cartguide.ui.mine.days import in_words, today
 from cartguide.ui.mine.note_editor import NoteEditor
 from cartguide.ui.mine.note_row import NOT_ASKED, Asked
+from cartguide.ui.panel.footer import Mark
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Looks
@@ -30,13 +31,12 @@ class AskedPart(QWidget):
         self._say, self._keeper = say, keeper
         self._uuid = ""
         self._asked = NOT_ASKED
-        self.mark = WrapButton(look, say("Mark as asked"), "plain", identifier="note.asked", icons=icons, icon="check")
-        self._day = Words("", "strong", "main")
+        self.mark = Mark(look, icons, say("Mark as asked"), "talk", "note.asked")
         self.not_yet = WrapButton(look, say("Not asked yet"), "quiet", identifier="note.not-asked")
         self._label = Words(say("What they said"), "small", "quiet")
         self.answer = NoteEditor(look, say("What they said"), "note.answer", ANSWER_LINES)
         self._lay_out()
-        self.mark.clicked.connect(lambda: self._mark(today().isoformat()))
+        self.mark.toggled.connect(lambda on: self._mark(today().isoformat() if on else ""))
         self.not_yet.clicked.connect(lambda: self._mark(""))
         self.answer.textChanged.connect(self._on_typed)
         self.answer.left.connect(keeper.save_now)
@@ -66,9 +66,8 @@ class AskedPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         flow = Flow()
-        for part in (self.mark, self._day, self.not_yet):
+        for part in (self.mark, self.not_yet):
             flow.addWidget(part)
-        self._day.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(flow)
         column.addWidget(self._label)
         column.addWidget(self.answer)
@@ -76,9 +75,11 @@ class AskedPart(QWidget):
     def _arrange(self) -> None:
         """The field stands there once the question was asked, or where an answer is written already."""
         day = self._asked.day
-        self._day.setText(self._say("Asked {day}", day=in_words(self._say, date.fromisoformat(day))) if day else "")
-        for part, shown in ((self.mark, not day), (self._day, bool(day)), (self.not_yet, bool(day))):
-            part.setVisible(shown)
+        asked = self._say("Asked {day}", day=in_words(self._say, date.fromisoformat(day))) if day else ""
+        self.mark.setText(asked or self._say("Mark as asked"))
+        self.mark.updateGeometry()
+        self.mark.show_as(checked=bool(day))
+        self.not_yet.setVisible(bool(day))
         has_field = bool(day or self._asked.answer)
         self._label.setVisible(has_field)
         self.answer.setVisible(has_field)

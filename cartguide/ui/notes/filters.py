@@ -17,6 +17,20 @@ WORDS = {
 }
 
 
+class FilterButton(WrapButton):
+    """One choice; a tick tells the one that is chosen, not its colour alone."""
+
+    def __init__(self, looks: Looks, words: str, identifier: str) -> None:
+        super().__init__(looks.look, words, "quiet", identifier=identifier, icons=looks.icons)
+        self.setCheckable(True)
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Show whether it is the one."""
+        self._icon = "check" if chosen else ""
+        self.set_kind("chosen" if chosen else "quiet")
+        self.updateGeometry()
+
+
 class Filters(QWidget):
     """`chosen` carries the choice."""
 
@@ -27,11 +41,10 @@ class Filters(QWidget):
         self.which = ALL
         self.setAccessibleName(looks.say("Show"))
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, WrapButton] = {}
+        self.buttons: dict[str, FilterButton] = {}
         flow = Flow(self)
         for which, words in WORDS.items():
-            button = WrapButton(looks.look, looks.say(words), "plain", identifier=f"notes.show.{which}")
-            button.setCheckable(True)
+            button = FilterButton(looks, looks.say(words), f"notes.show.{which}")
             # Assistive technology toggles without a click.
             button.toggled.connect(lambda on, which=which: self._on_toggled(which, on=on))
             self._group.addButton(button)
@@ -44,7 +57,7 @@ class Filters(QWidget):
         self.buttons[which].setChecked(True)
 
     def _on_toggled(self, which: str, *, on: bool) -> None:
-        self.buttons[which].set_kind("chosen" if on else "plain")
+        self.buttons[which].show_chosen(chosen=on)
         if on and which != self.which:
             self.which = which
             self.chosen.emit(which)

@@ -219,7 +219,8 @@ class NotesPage(Sheet):
             self._top.addWidget(card)
             card.show()
         card.begin_writing()
-        bring_into_sight(card)
+        for part in (card, card.editor):
+            bring_into_sight(part)
 
     def _close_card(self) -> None:
         """Let what is open be a row again."""
