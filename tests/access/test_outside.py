@@ -189,4 +189,4 @@ def test_without_a_screen_it_says_so_in_plain_words(home: Home) -> None:
     assert done.stdout == ""
     assert done.stderr.startswith("CAR T Guide has no screen to open its window on.\n")
     assert "Traceback" not in done.stderr
-    assert not home.data.exists()
+    assert not (home.data / "people").exists()
