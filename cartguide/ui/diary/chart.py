@@ -30,7 +30,7 @@ class ChartCard(Card):
 
     closed = Signal()
 
-    def __init__(  # noqa: PLR0917  what a chart needs
+    def __init__(
         self,
         looks: Looks,
         region: str,

@@ -23,7 +23,7 @@ class ChartView(Painted):
         super().__init__()
         self._look, self._say = look, say
         self._plot, self._unit = Plot((), ()), next(iter(AXIS))
-        self._from, self._to = datetime.min, datetime.min
+        self._span: tuple[datetime, datetime] | None = None
         self._words = ""
         self.setAccessibleIdentifier("diary.chart.view")
         look.changed.connect(self.updateGeometry)
@@ -31,7 +31,7 @@ class ChartView(Painted):
     def show_plot(self, plot: Plot, unit: str, span: tuple[datetime, datetime], words: str) -> None:
         """Show these points; `words` say what there is to see."""
         self._plot, self._unit, self._words = plot, unit, words
-        self._from, self._to = span
+        self._span = span
         self.setAccessibleName(words)
         self.update()
 
@@ -46,11 +46,15 @@ class ChartView(Painted):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         field = self._field()
         self._draw_axis(painter, field)
-        self._draw_days(painter, field)
+        if self._span is None:
+            return
+        self._draw_days(painter, field, self._span)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("main"))
         for point in self._plot.points:
-            painter.drawEllipse(QPointF(self._across(field, point.when), self._up(field, point.at)), _RADIUS, _RADIUS)
+            painter.drawEllipse(
+                QPointF(_across(field, point.when, self._span), self._up(field, point.at)), _RADIUS, _RADIUS
+            )
 
     def _field(self) -> QRectF:
         """Where points can stand; the numbers at its left, the days below."""
@@ -74,10 +78,10 @@ class ChartView(Painted):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, int(right), f"{degree} {self._unit}")
 
-    def _draw_days(self, painter: QPainter, field: QRectF) -> None:
+    def _draw_days(self, painter: QPainter, field: QRectF, span: tuple[datetime, datetime]) -> None:
         """The first day at the left, the last at the right."""
         look, top = self._look, field.bottom() + TIGHT
-        names = [QLocale(self._say.language).toString(day, "d MMM") for day in (self._from, self._to)]
+        names = [QLocale(self._say.language).toString(day, "d MMM") for day in span]
         width = look.text_width("small", names[1]) + 1
         font, ink = look.font("small"), look.colour("quiet")
         draw_text(painter, font, ink, QRectF(field.left(), top, field.width() / 2, self.height() - top), names[0])
@@ -88,7 +92,8 @@ class ChartView(Painted):
         low, high = AXIS[self._unit]
         return field.bottom() - (at - low) / (high - low) * field.height()
 
-    def _across(self, field: QRectF, when: datetime) -> float:
-        whole = self._to - self._from
-        part = (when - self._from) / whole if whole > _NO_TIME else 0.5
-        return field.left() + _RADIUS + part * (field.width() - 2 * _RADIUS)
+
+def _across(field: QRectF, when: datetime, span: tuple[datetime, datetime]) -> float:
+    whole = span[1] - span[0]
+    part = (when - span[0]) / whole if whole > _NO_TIME else 0.5
+    return field.left() + _RADIUS + part * (field.width() - 2 * _RADIUS)
