@@ -1,13 +1,13 @@
 """Search in the guide: a folded scan over all its pieces, a few milliseconds in plain Python. Nothing is kept of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from cartguide.guide.synonyms import load_synonyms
 from cartguide.journey.calls_in_force import CallsInForce
 from cartguide.journey.library import Library
-from cartguide.journey.search_entries import HEADING, SIGN, TERM, TITLE, Entry, entries
+from cartguide.journey.search_entries import HEADING, SIGN, SPLIT, TERM, TITLE, Entry, entries
 from cartguide.journey.search_words import NO_SYNONYMS, Synonyms, Wanted, folded, synonyms_of
 from cartguide.journey.spots import Spot
 
@@ -42,11 +42,9 @@ class GuideIndex:
         if not wanted:
             return ()
         needles = [[asked.needle for asked in part] for part in wanted]
-        found = [
-            entry
-            for entry in self.entries
-            if all(any(needle in entry.folded for needle in either) for either in needles)
-        ]
+        found: Sequence[Entry] = self.entries
+        for either in needles:
+            found = _holding(found, either)
         typed = " ".join(part[0].folded for part in wanted)
         return tuple(sorted(found, key=lambda entry: _rank(entry, needles, typed))[:limit])
 
@@ -81,11 +79,22 @@ def _name(entry: Entry) -> str:
     return name.rstrip() if len(name.strip()) >= _SHORTEST_WORD else ""
 
 
+def _holding(entries: Sequence[Entry], either: list[str]) -> list[Entry]:
+    """The pieces that hold any of some words. Most often there is one: this is done with every letter typed."""
+    first, *others = either
+    if not others:
+        return [entry for entry in entries if first in entry.folded]
+    return [entry for entry in entries if first in entry.folded or any(other in entry.folded for other in others)]
+
+
 def _rank(entry: Entry, needles: list[list[str]], typed: str) -> tuple[bool, int, bool]:
     """Smaller is better: whether it says the very words that were typed, where, and whether it begins with them."""
-    named = folded(entry.text) if entry.kind == TERM else entry.folded
-    is_named = all(any(needle in named for needle in either) for either in needles)
-    place = _RANKS.get(entry.kind, _OTHERS) if is_named else _OTHERS
-    begins = named.startswith(f" {typed}")
-    says_it = all(either[0] in entry.folded for either in needles)
-    return not says_it, place, not begins
+    text = entry.folded
+    says_it = all(either[0] in text for either in needles)
+    place = _RANKS.get(entry.kind, _OTHERS)
+    if entry.kind == TERM:
+        # The word by itself, not what it means.
+        text = text[: text.index(SPLIT)]
+        if not all(any(needle in text for needle in either) for either in needles):
+            place = _OTHERS
+    return not says_it, place, not text.startswith(f" {typed}")

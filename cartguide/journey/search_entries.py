@@ -14,6 +14,8 @@ from cartguide.journey.spots import CALLS, WORDS, Spot
 BESIDE = ("caregiver", "related", "about")
 TITLE, HEADING, SIGN, TERM, TEXT = "title", "heading", "sign", "term", "text"
 NO_BREAK = "\u00a0"
+# Between the folded words of a piece and of what it means; no word holds it.
+SPLIT = "\n"
 
 
 class Entry(NamedTuple):
@@ -38,7 +40,12 @@ def entries(library: Library, calls: CallsInForce | None) -> Iterator[Entry]:
     What can't be read is not there.
     """
     for entry in _all(library, calls):
-        yield entry._replace(folded=folded(f"{entry.text} {entry.more}"))
+        yield entry._replace(folded=looked_through(entry.text, entry.more))
+
+
+def looked_through(text: str, more: str) -> str:
+    """What a piece is found by."""
+    return f"{folded(text)}{SPLIT}{folded(more)}"
 
 
 def _all(library: Library, calls: CallsInForce | None) -> Iterator[Entry]:

@@ -11,9 +11,9 @@ from cartguide.journey.calls_in_force import calls_in_force
 from cartguide.journey.circumstances import Circumstances
 from cartguide.journey.library import Library
 from cartguide.journey.search import GuideIndex
-from cartguide.journey.search_entries import HEADING, SIGN, TERM, TEXT, TITLE, Entry
+from cartguide.journey.search_entries import HEADING, SIGN, TERM, TEXT, TITLE, Entry, looked_through
 from cartguide.journey.search_excerpt import Excerpt, excerpt
-from cartguide.journey.search_words import folded, synonyms_of, wanted
+from cartguide.journey.search_words import synonyms_of, wanted
 from cartguide.journey.spots import Spot
 from tests.ui.beside.small_guide import write_guide
 
@@ -21,7 +21,7 @@ SYNONYMS = synonyms_of([("caregiver", "carer", "helper"), ("emergency room", "er
 
 
 def piece(text: str, kind: str = TEXT, more: str = "") -> Entry:
-    return Entry(Spot("page", block=text), kind, text, more=more, folded=folded(f"{text} {more}"))
+    return Entry(Spot("page", block=text), kind, text, more=more, folded=looked_through(text, more))
 
 
 def found(query: str, *pieces: Entry) -> list[str]:

@@ -1,6 +1,6 @@
 """The program on its own guide or a small one, standing at Search."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ def content(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_search(qtbot: QtBot, open_program: OpenProgram, content: Path) -> Iterator[OpenSearch]:
+def open_search(qtbot: QtBot, open_program: OpenProgram, content: Path) -> OpenSearch:
     """Start the program, keep what somebody wrote, and go to Search."""
 
     def start(*written: Change, own: bool = False, size: tuple[int, int] = (1366, 768)) -> SearchPage:

@@ -76,10 +76,17 @@ def test_the_check_of_the_file_goes_first(
 ) -> None:
     done: list[str] = []
     verify, take_in = Journal.verify, Find.bring_up_to_date
-    monkeypatch.setattr(Journal, "verify", lambda journal: (done.append("check"), verify(journal))[1])
-    monkeypatch.setattr(
-        Find, "bring_up_to_date", lambda find, limit=500: (done.append("take in"), take_in(find, limit))[1]
-    )
+
+    def checked(journal: Journal) -> None:
+        done.append("check")
+        verify(journal)
+
+    def taken_in(find: Find, limit: int = 500) -> bool:
+        done.append("take in")
+        return take_in(find, limit)
+
+    monkeypatch.setattr(Journal, "verify", checked)
+    monkeypatch.setattr(Find, "bring_up_to_date", taken_in)
     program = open_program(wait=False)
     assert program.keeper
     Indexing(program.keeper)
