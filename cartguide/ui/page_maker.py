@@ -117,6 +117,18 @@ def _notes(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     return NotesPage(stage, program)
 
 
+def _diary(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
+    from cartguide.ui.diary.page import DiaryPage  # noqa: PLC0415  when it is opened
+
+    return DiaryPage(stage, program)
+
+
+def _bin(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
+    from cartguide.ui.bin.page import BinPage  # noqa: PLC0415  when it is opened
+
+    return BinPage(stage, program)
+
+
 _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "calls": _calls,
     "more": _more,
@@ -130,6 +142,8 @@ _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "centre-offer": _offer,
     "centre-form": _form,
     "dates": _dates,
+    "diary": _diary,
+    "bin": _bin,
     "notes": _notes,
     "search": _search,
     "print": _print,

@@ -9,7 +9,7 @@ from cartguide.ui.theme import Look
 from cartguide.ui.window import Window
 
 
-def take_keys(window: Window, look: Look) -> None:
+def take_keys(window: Window, look: Look, print_seen: Callable[[], None]) -> None:
     """Listen to the shortcuts; the first frame does without them."""
     acts: dict[str, Callable[[], None]] = {
         "F1": window.show_calls,
@@ -18,6 +18,7 @@ def take_keys(window: Window, look: Look) -> None:
         "Alt+Left": window.show_home,
         "Alt+Home": window.show_home,
         "Ctrl+F": lambda: window.show_place("search"),
+        "Ctrl+P": print_seen,
         "Ctrl+Z": lambda: _undo(window),
         "Ctrl+0": lambda: window.text_size_chosen.emit(TEXT_SIZES[0]),
         "Ctrl++": lambda: window.text_size_chosen.emit(_next_size(look.text_size, 1)),

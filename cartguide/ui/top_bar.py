@@ -14,6 +14,7 @@ from cartguide.ui.theme import Look
 
 PLACES = {
     "dates": message_id("My dates"),
+    "diary": message_id("My diary"),
     "notes": message_id("My notes"),
     "caregiver": message_id("Caregiver"),
 }

@@ -61,7 +61,7 @@ def test_the_card_says_all_that_the_list_of_words_says(qtbot: QtBot) -> None:
         Block("items", 3, (), (Item("", (Run("It rests."),), 3, (), (), "", reasons),)),
     )
     term = Term("t-cell", "T cell", meaning, (), 1, "tee sell")
-    card, entry = TermCard(looks(), term), TermEntry(looks(), term)
+    card, entry = TermCard(looks(), term), TermEntry(looks(), term, lambda *_: None)
     said = ["Say it: tee sell", "Where", "In the blood.", "It rests. So that you know."]
     qtbot.addWidget(card)
     qtbot.addWidget(entry)

@@ -27,6 +27,7 @@ class Door(NamedTuple):
 
 DOORS = (
     Door("dates", "calendar", message_id("My dates"), message_id("When each step is planned, or was. Day 0 too.")),
+    Door("diary", "thermometer", message_id("My diary"), message_id("Keep your temperature and how your day went.")),
     Door("notes", "note", message_id("My notes"), message_id("All your notes, and the questions you want to ask.")),
     Door("details", "card", message_id("My details"), message_id("Say who reads, and the guide follows.")),
     Door(
@@ -48,6 +49,7 @@ DOORS = (
     Door("related", "capsule", message_id("Related treatments"), message_id("Other treatments you may hear of.")),
     Door("people", "people", message_id("People on this computer"), message_id("Each person has their own notes.")),
     Door("search", "search", message_id("Search"), message_id("Find a word in the guide, or in what you wrote.")),
+    Door("bin", "trash", message_id("What I deleted"), message_id("Bring back what you deleted in the last 30 days.")),
     Door(
         "about",
         "info",

@@ -262,8 +262,8 @@ class DiaryPage(Sheet):
             self.column.addWidget(part)
         self.column.addLayout(below)
         self.column.addStretch(1)
-        for part in (self.form, self.tools, self.empty, self.older):
-            part.hide()
+        for hidden in (self.form, self.tools, self.empty, self.older):
+            hidden.hide()
 
     def _connect(self) -> None:
         program, keeper = self._program, self._program.keeper

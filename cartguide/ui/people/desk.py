@@ -75,9 +75,9 @@ class PeopleDesk(QObject):
     def _look(self, name: object = "") -> None:
         keeper, data = self._program.keeper, self._program.ground.data
         mine = keeper.folder if keeper is not None else None
-        waiting = [each.value for each in (keeper.pending if keeper else ()) if isinstance(each, Kept)
-                   and each.name == PERSON_NAME]  # fmt: skip
-        told = (waiting or [name])[-1]
+        pending = keeper.pending if keeper else ()
+        waiting = [each.value for each in pending if isinstance(each, Kept) and each.name == PERSON_NAME]
+        told: object = waiting[-1] if waiting else name
         self._post(lambda: _everybody(data, mine, told if isinstance(told, str) else ""), self.looked.emit)
 
     def _whose(self, then: Callable[[object], None]) -> None:

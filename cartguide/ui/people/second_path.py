@@ -15,6 +15,7 @@ from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.details.choices import Choices
 from cartguide.ui.flow import Flow
+from cartguide.ui.mine.sight import bring_into_sight
 from cartguide.ui.people.choosing import Switching
 from cartguide.ui.scale import APART, TIGHT
 from cartguide.ui.text import Heading, Words
@@ -85,7 +86,7 @@ class SecondPath(Card):
         self._shown.setVisible(self.choices is not None)
         say = self._looks.say
         again = self.choices is not None
-        self.heading.setText(say("First CAR T, second CAR T") if again else say("A second CAR T"))
+        self.heading.setText(say("Your paths") if again else say("A second CAR T"))
         self.begin.setText(say("Begin another CAR T") if again else say("Begin a second CAR T"))
         self.begin.updateGeometry()
         if self.choices is not None:
@@ -116,12 +117,13 @@ class SecondPath(Card):
 
     def _ask(self) -> None:
         self.asking.show()
-        self.begin.setEnabled(False)
+        self.begin.hide()
+        bring_into_sight(self.asking)
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_no_more(self) -> None:
         self.asking.hide()
-        self.begin.setEnabled(True)
+        self.begin.show()
         self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self) -> None:

@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from cartguide.ui.beside.words import WordsPage
     from cartguide.ui.diary.page import DiaryPage
     from cartguide.ui.notes.page import NotesPage
-    from cartguide.ui.team.page import TeamPage
     from cartguide.ui.window import Window
 
-NOTES, DIARY = ("note", "question"), ("diary",)
+NOTES = ("note", "question")
 
 
 def open_spot(window: "Window", spot: Spot) -> None:
@@ -49,12 +48,9 @@ def open_own(window: "Window", hit: Hit) -> None:
     if hit.kind in NOTES:
         window.show_place("notes")
         cast("NotesPage", window.stage.shown).open_note(hit.uuid)
-    elif hit.kind in DIARY:
+    else:
         window.show_place("diary")
         cast("DiaryPage", window.stage.shown).open_entry(hit.uuid)
-    else:
-        window.show_place("team")
-        cast("TeamPage", window.stage.shown).open_record(hit.uuid)
 
 
 def bring(page: ScrollPage, ground: QWidget, folds: "Mapping[str, Fold]", spot: Spot) -> None:

@@ -73,15 +73,17 @@ class SearchPage(Sheet):
         self.results.chosen.connect(self._show_chosen)
 
     def _show_guide(self) -> None:
-        for name, entries in self._entries().items():
-            self.results.show_group(name, [self._of_guide(entry) for entry in entries[:FIRST]], len(entries))
+        with self.results.changing():
+            for name, entries in self._entries().items():
+                self.results.show_group(name, [self._of_guide(entry) for entry in entries[:FIRST]], len(entries))
 
     def _show_own(self) -> None:
         own = self.searching.own
-        for group in GROUPS[len(self._entries()) :]:
-            shown = [one for kind in group.kinds for one in own.shown.get(kind, ())]
-            results = [self._of_own(one) for one in shown[:FIRST]]
-            self.results.show_group(group.name, results, len(self._places(group)), more=own.more)
+        with self.results.changing():
+            for group in GROUPS[len(self._entries()) :]:
+                shown = [one for kind in group.kinds for one in own.shown.get(kind, ())]
+                results = [self._of_own(one) for one in shown[:FIRST]]
+                self.results.show_group(group.name, results, len(self._places(group)), more=own.more)
         self.trouble.setVisible(not self.searching.can_read_own)
         self._tell()
 

@@ -56,7 +56,8 @@ class ResultRow(Pressable):
         return max(width - 2 * TIGHT, 1.0)
 
     def sizeHint(self) -> QSize:
-        return QSize(TARGET * 4, self.heightForWidth(TARGET * 4))
+        # Layouts ask for the height at the width they give; at any other width it would be measured for nothing.
+        return QSize(TARGET * 4, TARGET)
 
     def heightForWidth(self, width: int) -> int:
         room = self.room(width)

@@ -45,8 +45,9 @@ class WelcomePage(Sheet):
         for detail, card in self.questions.items():
             card.chosen.connect(lambda value, detail=detail: self._choose(detail, value))
         self.number, self.day = NightNumber(program), DayZero(program)
-        for card in (self.sizes, self.questions["region"], self.number, self.questions["reader"], self.day):
-            self.column.addWidget(card)
+        region, reader = self.questions["region"], self.questions["reader"]
+        for part in (self.sizes, region, self.number, reader, self.day):
+            self.column.addWidget(part)
         self.column.addWidget(self._foot())
         self.column.addStretch(1)
         program.told.changed.connect(self._show)

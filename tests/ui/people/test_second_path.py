@@ -76,7 +76,7 @@ def test_it_asks_once_and_not_now_changes_nothing(open_program: OpenProgram, qtb
     press(widget, "second-path.no")
     assert not widget.asking.isVisible()
     assert program.path_name == ""
-    assert marks(program) == (STEP, {"first-visit"})
+    assert marks(program) == (STEP, frozenset({"first-visit"}))
 
 
 def test_a_new_path_begins_empty_and_what_was_written_stays(
@@ -107,7 +107,7 @@ def test_the_first_path_is_shown_again_and_both_are_kept(open_program: OpenProgr
     assert [row.text() for row in widget.choices.rows.values()] == ["First CAR T", "Second CAR T"]
     assert widget.choices.rows["2"].isChecked()
     widget.choices.rows[""].click()
-    qtbot.waitUntil(lambda: marks(program) == (STEP, {"first-visit"}))
+    qtbot.waitUntil(lambda: marks(program) == (STEP, frozenset({"first-visit"})))
     qtbot.waitUntil(lambda: program.dates.known.day_zero == DAY)
     assert ITEM in ticked(qtbot, program)
     widget.choices.rows["2"].click()
