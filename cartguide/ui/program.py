@@ -108,11 +108,6 @@ class Program(QObject):
         self.sheet_to_print = make
         self.window.going.show_anew("print")
 
-    def _print_seen(self) -> None:
-        from cartguide.ui.printing.seen import print_seen  # noqa: PLC0415  only when it is printed
-
-        print_seen(self)
-
     @cached_property
     def told(self) -> "Told":
         """What the guide follows: what the person told, their figures, their centre."""
@@ -174,7 +169,7 @@ class Program(QObject):
             self.window.path.renew_names()
         if self._step:
             self.window.open_step(self._step)
-        take_keys(self.window, self.ground.looks.look, self._print_seen)
+        take_keys(self.window, self.ground.looks.look, self)
         QTimer.singleShot(LATER_MS, self.window, self._listen)
 
     def _listen(self) -> None:

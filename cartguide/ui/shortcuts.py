@@ -1,6 +1,7 @@
 """The window's shortcuts: never a single letter, for people write here."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -8,8 +9,11 @@ from cartguide.system.settings import TEXT_SIZES
 from cartguide.ui.theme import Look
 from cartguide.ui.window import Window
 
+if TYPE_CHECKING:
+    from cartguide.ui.program import Program
 
-def take_keys(window: Window, look: Look, print_seen: Callable[[], None]) -> None:
+
+def take_keys(window: Window, look: Look, program: "Program") -> None:
     """Listen to the shortcuts; the first frame does without them."""
     acts: dict[str, Callable[[], None]] = {
         "F1": window.show_calls,
@@ -18,7 +22,7 @@ def take_keys(window: Window, look: Look, print_seen: Callable[[], None]) -> Non
         "Alt+Left": window.show_home,
         "Alt+Home": window.show_home,
         "Ctrl+F": lambda: window.show_place("search"),
-        "Ctrl+P": print_seen,
+        "Ctrl+P": lambda: _print(program),
         "Ctrl+Z": lambda: _undo(window),
         "Ctrl+0": lambda: window.text_size_chosen.emit(TEXT_SIZES[0]),
         "Ctrl++": lambda: window.text_size_chosen.emit(_next_size(look.text_size, 1)),
@@ -27,6 +31,13 @@ def take_keys(window: Window, look: Look, print_seen: Callable[[], None]) -> Non
     }
     for keys, act in acts.items():
         QShortcut(QKeySequence(keys), window).activated.connect(lambda act=act: _by_keyboard(look, act))
+
+
+def _print(program: "Program") -> None:
+    """Show on paper what one sees."""
+    from cartguide.ui.printing.seen import print_seen  # noqa: PLC0415  only when it is printed
+
+    print_seen(program)
 
 
 def _undo(window: Window) -> None:
