@@ -175,6 +175,7 @@ class Running(QObject):
         dress(self._application, ground.looks.look)
         program = Program(ground, believed, person=folder)
         program.window.setGeometry(former.window.geometry())
+        program.window.setWindowState(former.window.windowState())
         self.show(program).connect(program.after_first_frame)
         former.window.may_close = lambda: True
         former.window.close()

@@ -24,6 +24,7 @@ class AskedCard(Card):
         self.field.setAccessibleIdentifier(identifier)
         self.field.setAccessibleName(label)
         self.field.textEdited.connect(self._on_edited)
+        self.field.returnPressed.connect(self.tell)
         self._trouble = Words("", "strong", "call")
         self._trouble.setAccessibleIdentifier(f"{identifier}.wrong")
         self._trouble.hide()
