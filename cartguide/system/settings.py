@@ -1,8 +1,7 @@
 """What can be read while the journal is locked: text size, theme, motion, language, region; the number to call first.
 
 The number's file holds no person's name. It is the one named exception to encryption, asked for when the first number
-is typed.
-Where several people use this computer, each has their own number in it.
+is typed. Where several people use this computer, each has their own number in it.
 """
 
 import tomllib
