@@ -103,12 +103,13 @@ class Sheet(NamedTuple):
 
 def texts(sheet: Sheet) -> tuple[str, ...]:
     """Every text of a sheet in reading order, its foot left out."""
-    return tuple(text for part in sheet.parts for text in _texts_of(part) if text)
+    return tuple(text for part in sheet.parts for text in texts_of(part) if text)
 
 
-def _texts_of(part: Part) -> tuple[str, ...]:
+def texts_of(part: Part) -> tuple[str, ...]:
+    """Every text of a part in reading order; some are empty."""
     if isinstance(part, OnePage):
-        return tuple(text for each in part.parts for text in _texts_of(each))
+        return tuple(text for each in part.parts for text in texts_of(each))
     found: tuple[str, ...]
     match part:
         case Table():
@@ -122,7 +123,7 @@ def _texts_of(part: Part) -> tuple[str, ...]:
         case CallFirst():
             found = (part.title, part.label, part.number, *part.about, part.code_words)
         case Columns():
-            found = (part.heading, *(text for group in part.groups for text in _texts_of(group)))
+            found = (part.heading, *(text for group in part.groups for text in texts_of(group)))
         case _:
             found = (part.text,)
     return found

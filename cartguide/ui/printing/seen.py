@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cartguide.ui.program import Program
 
 PAGE_WORDS = message_id("Page {page} of {pages}")
+CALLS = "calls"
 
 
 def print_seen(program: "Program") -> None:
@@ -26,6 +27,11 @@ def print_seen(program: "Program") -> None:
     window, keeper = program.window, program.keeper
     panel = window.panel if not window.place else None
     if window.place == "print":
+        return
+    if window.place == CALLS:
+        from cartguide.ui.printing.fridge import fridge_for  # noqa: PLC0415  only where it is printed
+
+        program.print_sheet(lambda: fridge_for(program))
         return
     if panel is None or keeper is None or not keeper.is_open:
         sheet = seen_sheet(program)
@@ -46,7 +52,7 @@ def seen_sheet(program: "Program", writing: "StepWriting | None" = None) -> Shee
     """The sheet of the page that is shown. `writing`: all that is written for the open step, where it could be read."""
     window = program.window
     page = window.stage.shown
-    if window.place == "calls":
+    if window.place == CALLS:
         from cartguide.ui.printing.fridge import fridge_for  # noqa: PLC0415  only where it is printed
 
         return fridge_for(program)

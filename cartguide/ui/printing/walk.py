@@ -34,8 +34,13 @@ Said = Heading | Paragraph | Signs | Checks
 
 def parts_of(place: QWidget, without: Iterable[QWidget] = ()) -> Iterator[Said]:
     """All a place says, what stands in a row of items as one list. `without`: parts of it that are left out."""
+    return joined(said for _, found in sayings_of(place, without) for said in found)
+
+
+def joined(all_said: Iterable[Said]) -> Iterator[Said]:
+    """Items that follow each other, as one list."""
     last: Said | None = None
-    for said in _said(place, frozenset(map(id, without))):
+    for said in all_said:
         if isinstance(last, Signs) and isinstance(said, Signs):
             last = last._replace(items=last.items + said.items)
         elif isinstance(last, Checks) and isinstance(said, Checks):
@@ -48,12 +53,18 @@ def parts_of(place: QWidget, without: Iterable[QWidget] = ()) -> Iterator[Said]:
         yield last
 
 
-def _said(widget: QWidget, without: frozenset[int]) -> Iterator[Said]:
+def sayings_of(place: QWidget, without: Iterable[QWidget] = ()) -> Iterator[tuple[QWidget, list[Said]]]:
+    """Each widget that says something itself, and what."""
+    return _said(place, frozenset(map(id, without)))
+
+
+def _said(widget: QWidget, without: frozenset[int]) -> Iterator[tuple[QWidget, list[Said]]]:
     if (widget.isHidden() and widget.parentWidget() is not None) or id(widget) in without:
         return
     found = _own_words(widget)
     if found is not None:
-        yield from found
+        if found:
+            yield widget, found
         return
     for child in _children(widget):
         yield from _said(child, without)
