@@ -7,13 +7,15 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cartguide.guide.catalogue import Words as Say
+from cartguide.guide.model import Run
 from cartguide.journal.people import LONGEST_NAME, one_name
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.flow import Flow
+from cartguide.ui.paragraph import Paragraph
 from cartguide.ui.people.desk import Known
 from cartguide.ui.scale import APART, TIGHT
-from cartguide.ui.text import Heading, Words
+from cartguide.ui.text import Words
 from cartguide.ui.theme import Looks
 from cartguide.ui.trouble import in_words
 
@@ -32,12 +34,13 @@ class PersonCard(Card):
         say, identifier = looks.say, f"people.{one.folder.name}"
         name = shown_name(say, one)
         self.column.setSpacing(TIGHT)
-        heading = Heading(name)
-        heading.setAccessibleIdentifier(identifier)
-        self.column.addWidget(heading)
+        self.heading = Paragraph(looks.look, (Run(name),), "section")
+        self.heading.is_heading = True
+        self.heading.setAccessibleIdentifier(identifier)
+        self.column.addWidget(self.heading)
         self.column.addWidget(Words(_when(say, one, now), "body", "quiet"))
         if one.wrong is not None:
-            self.column.addWidget(Words(in_words(say, one.wrong), "body", "call"))
+            self.column.addWidget(Paragraph(looks.look, (Run(in_words(say, one.wrong)),), "body", "call"))
         self.open = WrapButton(looks.look, say("Open"), "plain", identifier=f"{identifier}.open")
         self.open.setAccessibleName(say("Open: {name}", name=name))
         self.open.clicked.connect(lambda: self.wanted.emit(one.folder))

@@ -16,7 +16,6 @@ from cartguide.ui.people.card import PersonCard
 from cartguide.ui.people.page import PeoplePage
 from cartguide.ui.person import begin_person
 from cartguide.ui.program import Program
-from cartguide.ui.text import Heading
 
 ADAS, BOS = "555 0100", "555 0200"
 STEP = "cell-collection"
@@ -73,9 +72,7 @@ def card_of(page: PeoplePage, folder: Path) -> PersonCard:
 
 def name_on(page: PeoplePage, folder: Path) -> str:
     """The name on a person's card."""
-    card = card_of(page, folder)
-    headings = card.findChildren(Heading)
-    return next(each.text() for each in headings if each.accessibleIdentifier() == f"people.{folder.name}")
+    return card_of(page, folder).heading.words()
 
 
 def name_anew(qtbot: QtBot, page: PeoplePage, folder: Path, name: str) -> None:
