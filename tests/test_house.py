@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "cartguide"
 # What each room may import from outside, besides the standard library. Only ui and app may know a widget.
-QT = {f"PySide6.{part}" for part in ("QtCore", "QtGui", "QtWidgets", "QtSvg")}
+QT = {f"PySide6.{part}" for part in ("QtCore", "QtGui", "QtPrintSupport", "QtWidgets", "QtSvg")}
 OUTSIDE = {
     "guide": set[str](),
     "journal": {"apsw", "cryptography"},

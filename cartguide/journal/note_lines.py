@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cartguide.journal.changes import NoteAnswer, NoteAsked, NoteGone, NoteText, QuestionTaken
 from cartguide.journal.model import Note, StepWriting
-from cartguide.journal.store import Cell, Store, text_of, whole
+from cartguide.journal.store import Cell, Row, Store, text_of, whole
 
 if TYPE_CHECKING:
     from cartguide.journal.journal import Journal
@@ -56,43 +56,22 @@ class NoteMoved(NamedTuple):
 NOTE_CHANGES = (NoteText, QuestionTaken, NoteGone, NoteAsked, NoteAnswer, NoteMoved)
 
 
-def read_lines(store: Store) -> tuple[NoteLine, ...]:
-    """Every note that is not deleted, newest first."""
-    found = []
-    for (
-        uuid,
-        step,
-        kind,
-        revision,
-        created,
-        changed,
-        created_at,
-        changed_at,
-        asked,
-        text,
-        answer,
-        is_whole,
-    ) in store.rows(_LINES):
-        note = Note(
-            text_of(uuid),
-            text_of(step),
-            text_of(kind),
-            beginning(text),
-            whole(revision),
-            text_of(created),
-            text_of(changed),
-            whole(created_at),
-            whole(changed_at),
-            text_of(asked),
-            beginning(answer),
-        )
-        found.append(NoteLine(note, bool(is_whole)))
-    return tuple(found)
+def read_lines(store: Store) -> dict[str, NoteLine]:
+    """Every note that is not deleted by its uuid, newest first."""
+    lines = map(_line, store.rows(_LINES))
+    return {line.note.uuid: line for line in lines}
 
 
-def lines_over(lines: Iterable[NoteLine], changes: Iterable[object]) -> tuple[NoteLine, ...]:
+def _line(row: Row) -> NoteLine:
+    uuid, step, kind, revision, created, changed, created_at, changed_at, asked, text, answer, is_whole = row
+    said, told = beginning(text), beginning(answer)
+    times = text_of(created), text_of(changed), whole(created_at), whole(changed_at)
+    note = Note(text_of(uuid), text_of(step), text_of(kind), said, whole(revision), *times, text_of(asked), told)
+    return NoteLine(note, bool(is_whole))
+
+
+def lines_over(there: dict[str, NoteLine], changes: Iterable[object]) -> dict[str, NoteLine]:
     """The list with changes that are not in the journal yet; what is new comes first."""
-    there = {line.note.uuid: line for line in lines}
     new: dict[str, NoteLine] = {}
     for change in changes:
         if isinstance(change, NOTE_CHANGES):
@@ -103,7 +82,7 @@ def lines_over(lines: Iterable[NoteLine], changes: Iterable[object]) -> tuple[No
                 place[change.uuid] = line
             elif known is not None:
                 del place[change.uuid]
-    return (*reversed(new.values()), *there.values())
+    return dict(reversed(new.items())) | there if new else there
 
 
 def line_after(

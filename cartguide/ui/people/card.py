@@ -41,6 +41,15 @@ class PersonCard(Card):
         self.column.addWidget(Words(_when(say, one, now), "body", "quiet"))
         if one.wrong is not None:
             self.column.addWidget(Paragraph(looks.look, (Run(in_words(say, one.wrong)),), "body", "call"))
+        self._add_buttons(looks, name, identifier)
+        self.naming = NameEntry(looks, say("Name"), say("Keep this name"), f"{identifier}.name")
+        self.naming.kept.connect(self._keep)
+        self.naming.left.connect(self._close)
+        self.naming.hide()
+        self.column.addWidget(self.naming)
+
+    def _add_buttons(self, looks: Looks, name: str, identifier: str) -> None:
+        say, one = looks.say, self._one
         self.open = WrapButton(looks.look, say("Open"), "plain", identifier=f"{identifier}.open")
         self.open.setAccessibleName(say("Open: {name}", name=name))
         self.open.clicked.connect(lambda: self.wanted.emit(one.folder))
@@ -54,11 +63,6 @@ class PersonCard(Card):
         row.addWidget(self.open)
         row.addWidget(self.rename)
         self.column.addLayout(row)
-        self.naming = NameEntry(looks, say("Name"), say("Keep this name"), f"{identifier}.name")
-        self.naming.kept.connect(self._keep)
-        self.naming.left.connect(self._close)
-        self.naming.hide()
-        self.column.addWidget(self.naming)
 
     @property
     def folder(self) -> Path:
@@ -104,6 +108,11 @@ class NameEntry(QWidget):
         cancel = WrapButton(look, say("Cancel"), "quiet", identifier=f"{identifier}.cancel")
         cancel.clicked.connect(self.left)
         cancel.setVisible(can_be_left)
+        self._lay_out(named, cancel)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _lay_out(self, named: Words, cancel: WrapButton) -> None:
         row = Flow()
         row.addWidget(self.keep)
         row.addWidget(cancel)
@@ -113,8 +122,6 @@ class NameEntry(QWidget):
         column.addWidget(named)
         column.addWidget(self.field)
         column.addLayout(row)
-        look.changed.connect(self._fit)
-        self._fit()
 
     def _keep(self) -> None:
         self.kept.emit(one_name(self.field.text()))

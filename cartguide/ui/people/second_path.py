@@ -48,10 +48,9 @@ class SecondPath(Card):
         self._shown = Words(say("Which path do you want to see?"))
         self._shown.hide()
         self.column.addWidget(self._shown)
-        self._about = Words(
-            say("Some people get CAR T again. A new path starts empty: its dates, its checklist and its marks.")
-        )
-        kept = say("Your notes, diary, team and details stay. The path you have now is kept.")
+        about = say("Some people get CAR T again. A new path starts empty: its dates, its checklist and its marks.")
+        self._about = Words(about)
+        kept = say("Your notes, diary and details stay. The path you have now is kept.")
         self.column.addWidget(self._about)
         self.column.addWidget(Words(kept, "body", "quiet"))
         self.begin = self._button(say("Begin a second CAR T"), "plain", "second-path.begin", "path")
