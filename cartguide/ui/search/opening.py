@@ -1,6 +1,6 @@
 """Brings somebody to the very paragraph of the guide, or to what they wrote themselves."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -25,7 +25,14 @@ if TYPE_CHECKING:
     from cartguide.ui.notes.page import NotesPage
     from cartguide.ui.window import Window
 
-NOTES = ("note", "question")
+NOTES, DIARY = ("note", "question"), ("diary",)
+
+
+class OpensRecord(Protocol):
+    """The page of the team: people, appointments, papers and calls."""
+
+    def open_record(self, uuid: str) -> None:
+        """Bring one of them into sight."""
 
 
 def open_spot(window: "Window", spot: Spot) -> None:
@@ -48,9 +55,12 @@ def open_own(window: "Window", hit: Hit) -> None:
     if hit.kind in NOTES:
         window.show_place("notes")
         cast("NotesPage", window.stage.shown).open_note(hit.uuid)
-    else:
+    elif hit.kind in DIARY:
         window.show_place("diary")
         cast("DiaryPage", window.stage.shown).open_entry(hit.uuid)
+    else:
+        window.show_place("team")
+        cast("OpensRecord", window.stage.shown).open_record(hit.uuid)
 
 
 def bring(page: ScrollPage, ground: QWidget, folds: "Mapping[str, Fold]", spot: Spot) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cartguide.journal.find import Hit
@@ -30,6 +31,8 @@ class SearchPage(Sheet):
     def __init__(self, stage: QWidget, program: "Program") -> None:
         super().__init__(stage, program.ground.looks, "search", program.ground.looks.say("Search"))
         self._program = program
+        # What is found makes the page longer and shorter with every letter; it stays where it is across.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.searching = Searching(program, self)
         self._add_top()
         self.results = Results(self.looks)
@@ -73,17 +76,15 @@ class SearchPage(Sheet):
         self.results.chosen.connect(self._show_chosen)
 
     def _show_guide(self) -> None:
-        with self.results.changing():
-            for name, entries in self._entries().items():
-                self.results.show_group(name, [self._of_guide(entry) for entry in entries[:FIRST]], len(entries))
+        for name, entries in self._entries().items():
+            self.results.show_group(name, [self._of_guide(entry) for entry in entries[:FIRST]], len(entries))
 
     def _show_own(self) -> None:
         own = self.searching.own
-        with self.results.changing():
-            for group in GROUPS[len(self._entries()) :]:
-                shown = [one for kind in group.kinds for one in own.shown.get(kind, ())]
-                results = [self._of_own(one) for one in shown[:FIRST]]
-                self.results.show_group(group.name, results, len(self._places(group)), more=own.more)
+        for group in GROUPS[len(self._entries()) :]:
+            shown = [one for kind in group.kinds for one in own.shown.get(kind, ())]
+            results = [self._of_own(one) for one in shown[:FIRST]]
+            self.results.show_group(group.name, results, len(self._places(group)), more=own.more)
         self.trouble.setVisible(not self.searching.can_read_own)
         self._tell()
 

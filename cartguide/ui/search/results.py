@@ -1,10 +1,9 @@
 """All that was found, in groups, with one row chosen by the arrows."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cartguide.ui.scale import NEAR
 from cartguide.ui.search.group import ResultGroup
@@ -44,16 +43,6 @@ class Results(QWidget):
     def count(self) -> int:
         """How many things were found."""
         return sum(self._counts.values())
-
-    @contextmanager
-    def changing(self) -> Iterator[None]:
-        """Show several groups anew: laid out once, not with every row that comes or goes."""
-        may_hide = self.isVisible() and not self.isAncestorOf(QApplication.focusWidget() or self)
-        if may_hide:
-            self.hide()
-        yield
-        if may_hide:
-            self.show()
 
     def show_group(self, name: str, results: Sequence[Result], count: int, *, more: bool = False) -> None:
         """Show what was found of one kind."""

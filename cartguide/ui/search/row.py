@@ -31,6 +31,7 @@ class ResultRow(Pressable):
         self.result = Result(Excerpt(""), Excerpt(""), None)
         self.is_chosen = False
         self._lines: list[Lines] = []
+        self._heights: dict[int, int] = {}
         look.changed.connect(self._restyle)
 
     def show_result(self, result: Result, identifier: str) -> None:
@@ -60,8 +61,10 @@ class ResultRow(Pressable):
         return QSize(TARGET * 4, TARGET)
 
     def heightForWidth(self, width: int) -> int:
-        room = self.room(width)
-        return max(TARGET, round(sum(lines.height(room) for lines in self._lines) + 2 * TIGHT))
+        if width not in self._heights:
+            room = self.room(width)
+            self._heights[width] = max(TARGET, round(sum(lines.height(room) for lines in self._lines) + 2 * TIGHT))
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole row is painted
         painter = QPainter(self)
@@ -79,6 +82,7 @@ class ResultRow(Pressable):
 
     def _restyle(self) -> None:
         parts = ((self.result.words, "body"), (self.result.below, "small"))
+        self._heights.clear()
         self._lines = [Lines(self.look, tuple(_runs(words)), role) for words, role in parts if words.words]
         self.updateGeometry()
         self.update()
