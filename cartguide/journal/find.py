@@ -6,7 +6,8 @@ from `changed_order`, in slices, when one looks for something and when nothing e
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from cartguide.journal.store import Store, text_of, whole
@@ -18,6 +19,10 @@ MOST, EACH = 500, 8
 MOST_PARTS, LONGEST_PART = 16, 200
 # A date says which step it is of and when, nothing of the person's own.
 _NOT_FOUND = "date"
+# Fields that are chosen, not typed: what they hold are ids of the program's own.
+CHOSEN: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"diary": frozenset({"unit", "how", "writer", "things", "sure"})}
+)
 _UNFIT = re.compile("[\ud800-\udfff]")
 _NUL = {0: " "}
 
@@ -25,7 +30,7 @@ _CHANGED = """SELECT changed_order, 2 * id FROM note WHERE changed_order > :afte
  UNION ALL SELECT changed_order, 2 * id + 1 FROM record WHERE changed_order > :after AND changed_order <= :upto
  ORDER BY changed_order"""
 _NOTE = "SELECT text, answer FROM note WHERE id = ? AND deleted_at IS NULL"
-_RECORD = "SELECT fields FROM record WHERE id = ? AND deleted_at IS NULL AND kind <> ?"
+_RECORD = "SELECT kind, fields FROM record WHERE id = ? AND deleted_at IS NULL AND kind <> ?"
 _LAST_OF_SLICE = """SELECT max(changed_order) FROM (SELECT changed_order FROM (
   SELECT * FROM (SELECT changed_order FROM note WHERE changed_order > :after ORDER BY changed_order LIMIT :limit)
   UNION ALL
@@ -143,7 +148,7 @@ class Find:
         """What there is to find of a note or a record; nothing of a deleted one."""
         if place % 2:
             rows = self._store.rows(_RECORD, (place // 2, _NOT_FOUND))
-            texts = [text for row in rows for text in json.loads(text_of(row[0])).values()]
+            texts = [text for kind, fields in rows for text in _typed(text_of(kind), text_of(fields))]
         else:
             texts = [text_of(cell) for row in self._store.rows(_NOTE, (place // 2,)) for cell in row]
         return plainly("\n".join(text for text in texts if text.strip()))
@@ -155,6 +160,12 @@ class Find:
             if kind is not None:
                 places.setdefault(text_of(kind), []).append(whole(place))
         return {kind: tuple(of_kind) for kind, of_kind in places.items()}
+
+
+def _typed(kind: str, fields: str) -> list[str]:
+    """What somebody typed into a form."""
+    chosen = CHOSEN.get(kind, frozenset())
+    return [text for name, text in json.loads(fields).items() if name not in chosen]
 
 
 def plainly(text: str) -> str:

@@ -84,6 +84,12 @@ def test_records_are_found_by_what_was_typed_into_them(journal: Journal) -> None
     assert hit == ("diary", "diary", "", "2026-11-23", 0, "Slept badly")
 
 
+def test_what_is_only_chosen_in_a_form_is_not_looked_through(journal: Journal) -> None:
+    journal.records.keep("d", "diary", "2026-11-23", {"how": "mouth", "line": "My mouth is dry", "writer": "me"}, "s")
+    assert (found(journal, "mouth"), found(journal, "me")) == ({"diary": {"d"}}, {})
+    assert Find(journal.store).search(typed("dry")).hits["diary"][0].words == "My mouth is dry"
+
+
 def test_what_changes_is_found_as_it_is_now(journal: Journal) -> None:
     note(journal, "a", "A blue blanket")
     journal.records.keep("p", "person", "", {"name": "Ada"}, "s")
