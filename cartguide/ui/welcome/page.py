@@ -125,6 +125,6 @@ class WelcomePage(Sheet):
 
     def _print(self) -> None:
         if self._keep():
-            from cartguide.ui.people.call_sheet import print_call_sheet  # noqa: PLC0415  where it is wanted
+            from cartguide.ui.printing.fridge import fridge_for  # noqa: PLC0415  where it is wanted
 
-            print_call_sheet(self._program)
+            self._program.print_sheet(lambda: fridge_for(self._program))
