@@ -1,5 +1,7 @@
 """The field one writes a note in: plain text, as tall as what is written."""
 
+import re
+
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
@@ -10,8 +12,9 @@ from cartguide.ui.theme import Look
 LINES_AT_LEAST, LINES_AT_MOST = 4, 14
 # Qt's time to wrap a word grows with the square of its length: 200,000 letters take 5 s, and as long for each key.
 LONGEST_WORD = 2_000
+_HALF_LETTERS = re.compile("[\ud800-\udfff]")
 # What stands in Qt's documents at the end of a line and of a frame.
-_LINE_ENDS = dict.fromkeys(map(ord, "\u2028\u2029\ufdd0\ufdd1"), "\n")
+_LINE_ENDS = "\u2029\u2028\ufdd0\ufdd1"
 
 
 class NoteEditor(QPlainTextEdit):
@@ -35,7 +38,11 @@ class NoteEditor(QPlainTextEdit):
         self.fit()
 
     def fill(self, text: str) -> None:
-        """Show another text, without saying that it was typed; the cursor stands at its end."""
+        """Show another text, without saying that it was typed; the cursor stands at its end.
+
+        Half a letter (a lone surrogate) is lost on the way to Qt: so that it is seen, a mark stands for it.
+        """
+        text = _HALF_LETTERS.sub("\ufffd", text)
         is_endless = has_endless_word(text)
         self._is_filling = True
         if is_endless:
@@ -50,7 +57,10 @@ class NoteEditor(QPlainTextEdit):
 
     def words(self) -> str:
         """All that is written, letter by letter; Qt's own plain text takes a hard space for a soft one."""
-        return self.document().toRawText().translate(_LINE_ENDS)
+        text = self.document().toRawText()
+        for end in _LINE_ENDS:
+            text = text.replace(end, "\n")
+        return text
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():

@@ -1,5 +1,7 @@
 """All notes as they are: read from the journal, followed through every change, whoever makes it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from cartguide.journal.changes import NoteGone
@@ -7,6 +9,24 @@ from cartguide.journal.note_lines import NOTE_CHANGES, NoteLine, line_after, lin
 from cartguide.ui.keeper import Keeper
 
 ALL, NOTES, QUESTIONS, ASKED = "all", "notes", "questions", "asked"
+
+
+def _has_words(line: NoteLine) -> bool:
+    text = line.note.text
+    return bool(text) and (not text.isspace() or not line.is_whole)
+
+
+def _is_question(line: NoteLine) -> bool:
+    return line.note.kind == "question" and _has_words(line)
+
+
+# One without words belongs to none. Called for each of thousands.
+BELONGS: dict[str, Callable[[NoteLine], bool]] = {
+    ALL: _has_words,
+    NOTES: lambda line: line.note.kind == "note" and _has_words(line),
+    QUESTIONS: lambda line: not line.note.asked_on and _is_question(line),
+    ASKED: lambda line: bool(line.note.asked_on) and _is_question(line),
+}
 
 
 class KeptNotes(QObject):
@@ -29,20 +49,20 @@ class KeptNotes(QObject):
         if self._keeper.is_open:
             self._keeper.see(lambda journal: read_lines(journal.store), self._take)
         elif not self.is_read:
-            self._show(lines_over((), self._keeper.pending))
+            self._show(lines_over({}, self._keeper.pending))
 
     def shown(self, which: str, also: str = "") -> list[str]:
         """The uuids of the notes with words in them that belong to a choice, newest first; and one more."""
-        there = (uuid for uuid in self._order if uuid in self.known)
-        return [uuid for uuid in there if uuid == also or belongs(self.known[uuid], which)]
+        known, does_belong = self.known, BELONGS[which]
+        return [uuid for uuid in self._order if uuid in known and (uuid == also or (does_belong(known[uuid])))]
 
-    def _take(self, lines: tuple[NoteLine, ...]) -> None:
+    def _take(self, lines: dict[str, NoteLine]) -> None:
         self.is_read = True
         self._show(lines_over(lines, self._keeper.pending))
 
-    def _show(self, lines: tuple[NoteLine, ...]) -> None:
-        self.known = {line.note.uuid: line for line in lines}
-        self._order = list(self.known)
+    def _show(self, lines: dict[str, NoteLine]) -> None:
+        self.known = lines
+        self._order = list(lines)
         self._gone.clear()
         self.changed.emit()
 
@@ -60,20 +80,6 @@ class KeptNotes(QObject):
             if was is None and uuid not in self._order:
                 self._order.insert(0, uuid)
         self.touched.emit(uuid)
-
-
-def belongs(line: NoteLine, which: str) -> bool:
-    """Whether a note belongs to a choice; one without words belongs to none."""
-    note = line.note
-    if not note.text.strip() and line.is_whole:
-        return False
-    is_question = note.kind == "question"
-    return {
-        ALL: True,
-        NOTES: not is_question,
-        QUESTIONS: is_question and not note.asked_on,
-        ASKED: is_question and bool(note.asked_on),
-    }[which]
 
 
 def _brings_back(change: object) -> bool:

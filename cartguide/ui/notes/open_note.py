@@ -136,11 +136,14 @@ class OpenNote(Card):
         self._starter = ""
         self._saving.set_silent(silent=False)
         if text != self._draft.text:
-            was_kept = self.is_kept
-            self._draft = self._draft._replace(text=text, revision=self._draft.revision + 1)
-            self._keeper.write(self._draft)
-            if not was_kept:
-                self._show()
+            self._keep(text)
+
+    def _keep(self, text: str) -> None:
+        was_kept = self.is_kept
+        self._draft = self._draft._replace(text=text, revision=self._draft.revision + 1)
+        self._keeper.write(self._draft)
+        if not was_kept:
+            self._show()
 
     def _on_question(self, on: bool) -> None:  # noqa: FBT001  a signal's value
         self._draft = self._draft._replace(kind="question" if on else "note")
@@ -187,8 +190,9 @@ class OpenNote(Card):
     def _bring_back(self, former: FormerText) -> None:
         """With its answer, where it has one; what stands here now becomes an earlier version itself."""
         self._put_below(None)
-        self.editor.fill(former.text)
-        self._on_typed()
+        if former.text != self._draft.text:
+            self.editor.fill(former.text)
+            self._keep(former.text)
         if former.answer and former.answer != self._asked_state.answer:
             self._asked_state = self._asked_state._replace(answer=former.answer)
             self._keeper.do(NoteAnswer(self.uuid, former.answer))
