@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -34,7 +35,7 @@ def type_searches(program: "Program", leave: Leave) -> None:
         page.field.clear()
         for letter in words:
             event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, letter)
-            longest = _timed(lambda event=event: QApplication.sendEvent(page.field, event))
+            longest = _timed(partial(QApplication.sendEvent, page.field, event))
             end = time.perf_counter() + SECONDS
             while time.perf_counter() < end:
                 longest = max(longest, _timed(QApplication.processEvents))

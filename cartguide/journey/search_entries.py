@@ -83,7 +83,7 @@ def _section(view: PageView, page: str, section: Section) -> Iterator[Entry]:
     yield Entry(Spot(page, section.identity), HEADING, section.heading, (view.head.title,))
     for heading, blocks in in_parts(section):
         part = heading.identity if heading else ""
-        where = (view.head.title, section.heading)
+        where: tuple[str, ...] = (view.head.title, section.heading)
         if heading:
             words = _said(heading.runs)
             yield Entry(Spot(page, section.identity, "", part), HEADING, words, where)

@@ -118,12 +118,12 @@ def test_it_is_brought_up_to_date_in_slices(journal: Journal) -> None:
         note(journal, f"n{number}", f"word{number}")
         journal.records.keep(f"r{number}", "call", "", {"said": f"word{number}"}, "s")
     find = Find(journal.store)
-    assert not find.is_up_to_date
+    was_up_to_date = find.is_up_to_date
     slices = 1
     while find.bring_up_to_date(limit=10):
         slices += 1
     assert slices == 5
-    assert find.is_up_to_date
+    assert (was_up_to_date, find.is_up_to_date) == (False, True)
     assert not find.bring_up_to_date()
     assert found(journal, "word24") == {"note": {"n24"}, "call": {"r24"}}
 
