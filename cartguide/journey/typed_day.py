@@ -38,11 +38,16 @@ FILLERS = ("on", "the", "of")
 
 DAYS_BACK, DAYS_AHEAD = 90, 275
 YEARS_BACK, YEARS_AHEAD = 30, 20
+# Of a day that has happened: one further ahead than this was meant to lie in the year before.
+SLIP_AHEAD = 30
+# Where it is not known what day it is.
+EARLIEST, LATEST = 1990, 2070
 
 NOT_A_DAY = message_id("Please write a day, such as 17 March.")
 MONTH_IN_DIGITS = message_id("Please write the month as a word, such as 17 March.")
 NO_SUCH_DAY = message_id("There is no such day. Please check it.")
 ODD_YEAR = message_id("Please check the year.")
+NEEDS_YEAR = message_id("This computer’s clock seems wrong. Please write the year too, such as 17 March 2027.")
 
 _DIGITS_ONLY = re.compile(r"[0-9]+(\s*[./\-\s]\s*[0-9]+)+\s*[./\-]?")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -52,12 +57,15 @@ _YEAR_DIGITS = 5  # enough to see that a longer one is odd
 _LEAST, _MOST = 2, 3
 
 
-def read_day(text: str, today: date, months: Names = MONTHS, weekdays: Names = WEEKDAYS) -> date | str:
+def read_day(
+    text: str, today: date | None, months: Names = MONTHS, weekdays: Names = WEEKDAYS, *, is_past: bool = False
+) -> date | str:
     """The day a text names, or what to say about it: a sentence, a key of the catalogue. Never raises.
 
-    Without a year it is the nearest such day from 90 days back to 275 days ahead. A weekday that does not fit the date
-    is no such day: one of the two is a slip of the pen, and only the person knows which.
-    `months` from January, `weekdays` from Monday, each with all its names.
+    Without a year it is the nearest such day from 90 days back to 275 days ahead; `is_past`: of a day that is said to
+    have happened, the last one where the next is far away. `today` is None while the clock is not to be believed: then
+    the year has to be written. A weekday that does not fit the date is no such day: one of the two is a slip of the
+    pen, and only the person knows which. `months` from January, `weekdays` from Monday, each with all its names.
     """
     text = text.strip()
     if iso := _ISO.fullmatch(text):
@@ -70,7 +78,7 @@ def read_day(text: str, today: date, months: Names = MONTHS, weekdays: Names = W
     if named is None:
         return NOT_A_DAY
     year, month, day = named
-    found = _nearest(month, day, today) if year is None else _checked(year, month, day, today)
+    found = _without_year(month, day, today, is_past=is_past) if year is None else _checked(year, month, day, today)
     wrong_weekday = weekday and isinstance(found, date) and found.weekday() + 1 != weekday
     return NO_SUCH_DAY if wrong_weekday else found
 
@@ -101,10 +109,25 @@ def _named(words: list[str], names: Names) -> int:
     return next(found, 0)
 
 
-def _checked(year: int, month: int, day: int, today: date) -> date | str:
-    if not today.year - YEARS_BACK <= year <= today.year + YEARS_AHEAD:
+def is_likely(year: int, today: date | None) -> bool:
+    """Whether a year can be meant at all."""
+    first, last = (today.year - YEARS_BACK, today.year + YEARS_AHEAD) if today else (EARLIEST, LATEST)
+    return first <= year <= last
+
+
+def _checked(year: int, month: int, day: int, today: date | None) -> date | str:
+    if not is_likely(year, today):
         return ODD_YEAR
     return _day(year, month, day) or NO_SUCH_DAY
+
+
+def _without_year(month: int, day: int, today: date | None, *, is_past: bool) -> date | str:
+    if today is None:
+        return NEEDS_YEAR
+    found = _nearest(month, day, today)
+    if is_past and isinstance(found, date) and (found - today).days > SLIP_AHEAD:
+        return _day(found.year - 1, month, day) or found
+    return found
 
 
 def _nearest(month: int, day: int, today: date) -> date | str:
