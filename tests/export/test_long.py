@@ -65,8 +65,9 @@ def test_a_long_table_has_each_row_once_and_its_head_on_each_page(tmp_path: Path
 
 
 def test_a_heading_stays_with_what_it_heads() -> None:
-    parts = [Paragraph("x" * LETTERS), Heading("Last"), Paragraph("below")]
-    assert [portion.parts[-1] for portion in portions(parts)] == [Paragraph("x" * LETTERS), Paragraph("below")]
+    long = Paragraph("x" * LETTERS)
+    found = list(portions((long, Heading("Last"), Paragraph("below"))))
+    assert [portion.parts[-1] for portion in found] == [long, Paragraph("below")]
 
 
 def test_the_words_of_each_page_are_those_on_paper(tmp_path: Path, qapp: object) -> None:

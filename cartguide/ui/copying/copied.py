@@ -16,7 +16,7 @@ class Copied(Words):
 
     def __init__(self, window: QMainWindow, look: Look) -> None:
         super().__init__("", "strong", parent=window)
-        self._look = look
+        self._look, self._window = look, window
         self.setAccessibleIdentifier("copied")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
@@ -25,7 +25,7 @@ class Copied(Words):
 
     def tell(self, words: str) -> None:
         """Show the words, and say them."""
-        window = self.parentWidget()
+        window = self._window
         ink, ground = (self._look.colour(name).name() for name in ("main-ink", "main"))
         self.setStyleSheet(
             f"color: {ink}; background: {ground}; border-radius: {RADIUS}px; padding: {TIGHT}px {NEAR}px;"

@@ -12,6 +12,7 @@ from cartguide.ui.mine.days import when_written
 from cartguide.ui.panel.step_panel import StepPanel
 from cartguide.ui.place_page import PlacePage
 from cartguide.ui.printing.walk import TITLE, parts_of
+from cartguide.ui.scroll import ScrollPage
 
 if TYPE_CHECKING:
     from cartguide.guide.catalogue import Words as Say
@@ -61,10 +62,10 @@ def seen_sheet(program: "Program", writing: "StepWriting | None" = None) -> Shee
         return own
     if isinstance(page, StepPanel):
         parts = tuple(_step(program, page, writing or page.writing))
-    elif page is None:
-        parts = tuple(_path(program))
-    else:
+    elif isinstance(page, ScrollPage):
         parts = (*parts_of(page.sheet), *(_path(program) if window.place == "path" else ()))
+    else:
+        parts = tuple(_path(program))
     title = page.accessibleName() if isinstance(page, PlacePage | StepPanel) else program.ground.looks.say("My path")
     return sheet_of(program, title, parts)
 

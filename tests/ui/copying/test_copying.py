@@ -1,7 +1,5 @@
 """Words that are read can be copied: by the menu, by marking them, by Ctrl+C; fields keep their own copying."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
@@ -21,9 +19,8 @@ FIRST = "You rest while a machine takes T cells from your blood and gives you ba
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, open_program: OpenProgram, data: Path) -> tuple[Program, Copier]:
+def opened(qtbot: QtBot, open_program: OpenProgram) -> tuple[Program, Copier]:
     """A step open, its words to be copied."""
-    assert data
     program = open_program()
     open_step(qtbot, program.window, STEP)
     QGuiApplication.clipboard().clear()
@@ -58,8 +55,7 @@ def press(menu: QMenu | None, text: str) -> None:
     menu.close()
 
 
-def test_a_paragraph_its_part_and_the_page(qtbot: QtBot, opened: tuple[Program, Copier]) -> None:
-    assert qtbot
+def test_a_paragraph_its_part_and_the_page(opened: tuple[Program, Copier]) -> None:
     program, copier = opened
     panel = panel_of(program.window)
     first = words(panel, "On this day, a machine")
@@ -142,8 +138,7 @@ def test_a_field_keeps_its_own_copying(qtbot: QtBot, opened: tuple[Program, Copi
     assert copier.copied.isHidden()
 
 
-def test_the_menu_key_offers_what_has_the_keyboard(qtbot: QtBot, opened: tuple[Program, Copier]) -> None:
-    assert qtbot
+def test_the_menu_key_offers_what_has_the_keyboard(opened: tuple[Program, Copier]) -> None:
     program, _ = opened
     title = panel_of(program.window).guide_half.title
     title.setFocus(Qt.FocusReason.TabFocusReason)
@@ -162,8 +157,7 @@ def test_labels_can_still_be_passed_over_by_the_keyboard(opened: tuple[Program, 
         assert label.focusPolicy() in {Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.TabFocus}
 
 
-def test_other_places_too(qtbot: QtBot, opened: tuple[Program, Copier]) -> None:
-    assert qtbot
+def test_other_places_too(opened: tuple[Program, Copier]) -> None:
     program, copier = opened
     program.window.show_calls()
     page = program.window.calls

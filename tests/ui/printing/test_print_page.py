@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from cartguide.export.page import Heading, Paragraph, Sheet
+from cartguide.export.paint.pages import Pages
 from cartguide.system.call_numbers import write_call_numbers
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.printing import printer as printing
@@ -180,7 +181,7 @@ def test_what_is_shown_goes_to_the_printer(
 ) -> None:
     file = tmp_path / "printed.pdf"
 
-    def ask(_: object, pages: printing.Pages) -> QPrinter:
+    def ask(_: object, pages: Pages) -> QPrinter:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFileName(str(file))
         printing.set_paper(printer, pages)

@@ -1,7 +1,5 @@
 """What one sees is what is printed: its words in their order, ticks in their boxes, all notes; not what is folded."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -165,8 +163,7 @@ def test_writing_is_printed_as_it_is(qtbot: QtBot, open_program: OpenProgram) ->
     assert Paragraph(odd) in sheet.parts
 
 
-def test_a_very_long_note_is_there_in_turns(qtbot: QtBot, open_program: OpenProgram, data: Path) -> None:
-    assert data
+def test_a_very_long_note_is_there_in_turns(qtbot: QtBot, open_program: OpenProgram) -> None:
     long = "A line of a long note.\n" * 20_000
     program = open_program()
     keep(qtbot, program, note(1, long))
