@@ -25,10 +25,10 @@ FIELDS = (*FIRST, *MORE, SURE)
 
 PLACES: Mapping[str, str] = MappingProxyType(
     {
-        "mouth": message_id("In the mouth"),
-        "armpit": message_id("Under the arm"),
-        "ear": message_id("In the ear"),
-        "forehead": message_id("On the forehead"),
+        "mouth": message_id("Mouth"),
+        "armpit": message_id("Armpit"),
+        "ear": message_id("Ear"),
+        "forehead": message_id("Forehead"),
     }
 )
 ME, CAREGIVER = "me", "caregiver"

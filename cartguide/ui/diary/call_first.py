@@ -20,7 +20,7 @@ class CallFirst(Card):
         super().__init__("emergency", APART - 4)
         look, icons, say = looks
         self._look, self._say = look, say
-        self.heading = Heading(say("Call first. Write later."), "lead")
+        self.heading = Heading(say("Call first. Write later."))
         self.number = Words("", "number", "call")
         self.number.setAccessibleIdentifier("diary.number")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 
 from cartguide.journal.record_model import Record
+from cartguide.journey.diary import day_of
 from cartguide.journey.diary_chart import AXIS, SPANS, Plot, Point, plot
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
+from cartguide.ui.dates.said import long_day
 from cartguide.ui.diary.chart_table import ChartTable
 from cartguide.ui.diary.chart_view import ChartView
 from cartguide.ui.diary.fields import ChoiceField
@@ -22,7 +25,7 @@ from cartguide.ui.theme import Looks
 
 _SHOWN = "shown"
 # More than these are not listed one by one below the chart; each stands in the list.
-_LISTED = 20
+_LISTED, _TWO_FROM = 20, 500
 
 
 class ChartCard(Card):
@@ -57,6 +60,12 @@ class ChartCard(Card):
         )
         close.clicked.connect(self.closed)
         self._lay_out(close)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = 2 if event.size().width() >= self._looks.look.stretched(_TWO_FROM) else 1
+        for choice in (self.spans, self.units):
+            choice.choices.set_columns(columns)
 
     def renew(self) -> None:
         """Read what the chosen days hold, and draw it."""
@@ -104,24 +113,24 @@ class ChartCard(Card):
         self.beside.setText("\n".join([why, *lines]))
         self.beside.setVisible(bool(beside))
 
-    def _rows(self) -> list[tuple[str, str, str]]:
+    def _rows(self) -> list[tuple[str, str]]:
         """Newest first, as typed."""
-        day_form = "d MMMM yyyy"
-        return [
-            (
-                QLocale(self._say.language).toString(point.when, day_form),
-                when_words(point.record, self._region),
-                temperature_words(point.record.fields),
-            )
-            for point in reversed(self._plot.points)
-        ]
+        points = reversed(self._plot.points)
+        return [(self._short(point), temperature_words(point.record.fields)) for point in points]
+
+    def _short(self, point: Point) -> str:
+        form = "d MMM" if point.when.year == self._now().year else "d MMM yyyy"
+        words = (QLocale(self._say.language).toString(point.when, form), when_words(point.record, self._region))
+        return ", ".join(part for part in words if part)
 
     def _when(self, entry: Record) -> str:
-        return f"{entry.day[:10]} {when_words(entry, self._region)}".strip()
+        day = day_of(entry)
+        words = long_day(self._looks.say, day, self._now().date()) if day else ""
+        return ", ".join(part for part in (words, when_words(entry, self._region)) if part)
 
     def _make_table(self) -> ChartTable:
         say = self._say
-        table = ChartTable(self._looks.look, (say("Day"), say("Time"), say("As I typed it")))
+        table = ChartTable(self._looks.look, (say("When"), say("As I typed it")))
         table.show_points(self._rows())
         return table
 

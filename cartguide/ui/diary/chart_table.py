@@ -24,6 +24,7 @@ class ChartTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setWordWrap(True)
         look.changed.connect(self._dress)
         self._dress()
@@ -45,6 +46,7 @@ class ChartTable(QTableWidget):
             f"QTableWidget {{ background: {colours['card']}; color: {colours['ink']}; {font}"
             f" border: 2px solid {colours['border']}; gridline-color: {colours['edge']};"
             f" selection-background-color: {colours['main-tint']}; selection-color: {colours['ink']}; }}"
+            "QTableWidget::item { padding: 6px; }"
             f"QHeaderView::section {{ background: {colours['card']}; color: {colours['ink']}; {font}"
             f" font-weight: 700; border: none; border-bottom: 2px solid {colours['border']}; padding: 6px; }}"
         )
@@ -52,6 +54,6 @@ class ChartTable(QTableWidget):
 
     def _fit(self) -> None:
         tall = max(self._look.stretched(TARGET), TARGET)
-        self.verticalHeader().setDefaultSectionSize(tall)
+        self.verticalHeader().setMinimumSectionSize(tall)
         rows = min(max(self.rowCount(), 1), _ROWS_AT_MOST)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * tall + 8)

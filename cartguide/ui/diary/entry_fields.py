@@ -26,7 +26,7 @@ from cartguide.ui.panel.fold import Fold
 from cartguide.ui.scale import APART, NEAR
 from cartguide.ui.theme import Looks
 
-_BESIDE_FROM = 660
+_BESIDE_FROM, _TWO_FROM = 660, 330
 
 
 class EntryFields(QWidget):
@@ -40,7 +40,7 @@ class EntryFields(QWidget):
         say, self._looks, typed = looks.say, looks, self.changed.emit
         self.day = ShortField(looks, say("Day"), "day", typed)
         self.time = ShortField(looks, say("Time"), "time", typed)
-        self.temperature = ShortField(looks, say("Temperature, as the thermometer shows it"), TEMPERATURE, self._heat)
+        self.temperature = ShortField(looks, say("Temperature"), TEMPERATURE, self._heat)
         units = [*((unit, unit) for unit in units_for(region)), ("", say("Not said"))]
         self.unit = ChoiceField(looks, say("Is it in °F or in °C?"), UNIT, units, self._heat)
         self.odd = OddNumber(looks)
@@ -97,9 +97,10 @@ class EntryFields(QWidget):
         beside = event.size().width() >= self._looks.look.stretched(_BESIDE_FROM)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
-        # A field with few choices in columns takes as much height as it needs, no more.
-        self.unit.choices.set_columns(1)
-        self.how.choices.set_columns(1)
+        half = event.size().width() / 2 if beside else event.size().width()
+        columns = 2 if half >= self._looks.look.stretched(_TWO_FROM) else 1
+        for choice in (self.unit, self.how):
+            choice.choices.set_columns(columns)
         super().resizeEvent(event)
 
     def _heat(self) -> None:

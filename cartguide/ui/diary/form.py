@@ -33,7 +33,6 @@ from cartguide.ui.diary.entry_fields import EntryFields
 from cartguide.ui.diary.formers import Formers
 from cartguide.ui.diary.in_words import clock_words, counts_to_twelve
 from cartguide.ui.flow import Flow
-from cartguide.ui.mine.sight import bring_into_sight
 from cartguide.ui.text import Heading
 from cartguide.ui.theme import Looks
 
@@ -123,7 +122,6 @@ class EntryForm(Card):
         self._ask()
         self.show()
         self.fields.temperature.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        bring_into_sight(self)
 
     def _typed(self) -> tuple[dict[str, str], str]:
         """The fields as typed, and where the entry stands by them."""

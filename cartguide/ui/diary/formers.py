@@ -4,8 +4,9 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.journal.record_model import FormerRecord, Record
-from cartguide.journey.diary import KIND
+from cartguide.journey.diary import KIND, day_of
 from cartguide.ui.card import Card
+from cartguide.ui.dates.said import long_day
 from cartguide.ui.diary.in_words import when_words, words_of
 from cartguide.ui.mine.note_editor import NoteEditor
 from cartguide.ui.scale import NEAR, TIGHT
@@ -32,11 +33,16 @@ class Formers(Card):
         self.setVisible(bool(formers))
 
 
+def _day(say: Say, entry: Record) -> str:
+    day = day_of(entry)
+    return long_day(say, day, None) if day else ""
+
+
 def _words(say: Say, former: FormerRecord, region: str) -> str:
     """When it was written, and everything it said, letter for letter."""
     entry = Record(former.uuid, KIND, former.day, former.fields)
     moment = QDateTime.fromString(former.written, Qt.DateFormat.ISODateWithMs).toLocalTime()
     written = say("Written {day}", day=QLocale(say.language).toString(moment, "d MMMM yyyy, HH:mm"))
-    lines = [written, f"{former.day[:10]} {when_words(entry, region)}".strip()]
+    lines = [written, ", ".join(part for part in (_day(say, entry), when_words(entry, region)) if part)]
     shown = [words for _, words in words_of(say, entry, str)]
     return "\n".join([*lines, *shown])

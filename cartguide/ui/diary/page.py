@@ -96,9 +96,7 @@ class DiaryPage(Sheet):
     def _begin(self, until: str, found: Slice, writer: str) -> None:
         self._is_reading, self._has_read = False, True
         self._writer = self._writer or writer
-        self.list.clear()
-        if until:
-            self.list.until = until
+        self.list.clear(until or NEWEST)
         self.list.add(found)
         self._show_state()
 
@@ -126,7 +124,7 @@ class DiaryPage(Sheet):
         QTimer.singleShot(0, self, lambda: bar.setValue(max(at - pixels, 0)))
 
     def _show_state(self) -> None:
-        entries = bool(self.list.entries)
+        entries = not self.list.is_empty
         further_back = self.list.until != NEWEST
         self.empty.setVisible(self._has_read and not entries)
         self.tools.setVisible(entries or further_back)
@@ -158,6 +156,7 @@ class DiaryPage(Sheet):
         self.kept.begin()
         self.new.hide()
         self.form.begin(self._writer or (CAREGIVER if reader in _HELPERS else ME))
+        self._show_form()
 
     def _open(self, entry: Record) -> None:
         self._leave_form()
@@ -165,8 +164,17 @@ class DiaryPage(Sheet):
         self.kept.begin()
         self.new.hide()
         self.form.correct(entry)
+        self._show_form()
         if self._reader:
             self._reader.formers(entry.uuid, lambda found: self._show_formers(entry.uuid, found))
+
+    def _show_form(self) -> None:
+        """The form from where one begins to type, with the call above it where there is room for both."""
+        QTimer.singleShot(0, self, self._to_form)
+
+    def _to_form(self) -> None:
+        self.to_top()
+        self.ensureWidgetVisible(self.form.fields.temperature)
 
     def _show_formers(self, uuid: str, found: object) -> None:
         if self.form.uuid == uuid and isinstance(found, tuple):
