@@ -62,7 +62,7 @@ def test_what_is_pasted_is_kept(qtbot: QtBot, open_program: OpenProgram, words: 
     assert read == [(words, words)]
 
 
-LETTERS = st.characters(exclude_categories=("Cs",), exclude_characters="\r\u2028\u2029\ufdd0\ufdd1")
+LETTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\r\u2028\u2029\ufdd0\ufdd1")
 
 
 @given(words=st.text(alphabet=LETTERS, min_size=1))
