@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 HOMES = {
@@ -20,6 +21,10 @@ HOMES = {
     "XDG_STATE_HOME": "state",
     "XDG_RUNTIME_DIR": "runtime",
 }
+
+# How long an example takes depends on the machine and says nothing of what is right.
+settings.register_profile("ours", deadline=None)
+settings.load_profile("ours")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in [name for name in os.environ if name.startswith("LC_")]:

@@ -34,6 +34,8 @@ SAID_SAFELY = {
     "A fever: 100.4 °F (38.0 °C) or higher, by mouth.": "the limit itself, where no figure can be read",
     "“{text}” is not a number such as 38.0.": "an example of how to type one",
     "The two numbers of “{text}” are not the same temperature in two units.": "units of heat, of no medicine",
+    "21 by 29.7 cm, in most of the world": "the size of a sheet of paper",
+    "8.5 by 11 inches, in the US and Canada": "the same",
     "A variant of a limit in two units needs both: {text} is missing.": "the same",
     "The kind “{text}” is not one of alarm, restriction, usual, emergency.": "what is written in figures.toml",
 }

@@ -14,7 +14,7 @@ PLEASE_CHECK = message_id("Please check the number. If it is right, press Keep. 
 PLEASE_CHECK_NO_NUMBER = message_id(
     "Please check the number. If it is right, press Keep. If you feel unwell, call your team."
 )
-WHICH_UNIT = message_id("You wrote one unit and chose the other. Please check which one it is.")
+WHICH_UNIT = message_id("The unit you typed is not the one you chose. Please check them.")
 
 UNITS = (FAHRENHEIT, CELSIUS)
 # What a thermometer for people can show.

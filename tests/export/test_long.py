@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cartguide.export.in_portions import LETTERS, ROWS, divided, portions
@@ -65,9 +65,8 @@ def test_a_long_table_has_each_row_once_and_its_head_on_each_page(tmp_path: Path
 
 
 def test_a_heading_stays_with_what_it_heads() -> None:
-    long = Paragraph("x" * LETTERS)
-    found = list(portions((long, Heading("Last"), Paragraph("below"))))
-    assert [portion.parts[-1] for portion in found] == [long, Paragraph("below")]
+    parts: list[Paragraph | Heading] = [Paragraph("x" * LETTERS), Heading("Last"), Paragraph("below")]
+    assert [portion.parts[-1] for portion in portions(parts)] == [Paragraph("x" * LETTERS), Paragraph("below")]
 
 
 def test_the_words_of_each_page_are_those_on_paper(tmp_path: Path, qapp: object) -> None:
@@ -93,6 +92,7 @@ odd = st.text(max_size=200).filter(lambda text: not any("\ud800" <= letter <= "\
 
 
 @given(odd)
+@settings(max_examples=30)
 def test_any_letters_can_be_printed(qapp: object, text: str) -> None:
     assert qapp
     made = sheet(Paragraph(text), Signs(text, (text,)), Checks(((text, False),)), Table((text,), ((text,),), (100,)))

@@ -50,4 +50,4 @@ def today_line(say: Say, today: date | None, zero: date | None) -> str:
         return ""
     count = said(say, day_count(today, zero))
     day = long_day(say, today, today)
-    return say("{day} · {count}", day=day, count=count) if count else day
+    return say("{day} · {count}", day=day, count=count) if count else say("{day}", day=day)

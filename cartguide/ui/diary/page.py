@@ -96,7 +96,9 @@ class DiaryPage(Sheet):
     def _begin(self, until: str, found: Slice, writer: str) -> None:
         self._is_reading, self._has_read = False, True
         self._writer = self._writer or writer
-        self.list.clear(until or NEWEST)
+        self.list.clear()
+        if until:
+            self.list.until = until
         self.list.add(found)
         self._show_state()
 
@@ -124,7 +126,7 @@ class DiaryPage(Sheet):
         QTimer.singleShot(0, self, lambda: bar.setValue(max(at - pixels, 0)))
 
     def _show_state(self) -> None:
-        entries = not self.list.is_empty
+        entries = bool(self.list.entries)
         further_back = self.list.until != NEWEST
         self.empty.setVisible(self._has_read and not entries)
         self.tools.setVisible(entries or further_back)
@@ -231,7 +233,7 @@ class DiaryPage(Sheet):
             self._show_state()
 
     def _put(self, change: RecordKept) -> None:
-        self._put_record(records_over((), [change], KIND)[0])
+        self._put_record(*records_over((), [change], KIND))
 
     def _put_record(self, entry: Record) -> None:
         if entry.kind == KIND and self._has_read:
@@ -242,13 +244,11 @@ class DiaryPage(Sheet):
         from cartguide.ui.diary.chart import ChartCard  # noqa: PLC0415  only on request
 
         if self.chart is None and self._reader:
-            self.chart = ChartCard(
-                self.looks, self._region, self._program.day.now, self._reader, lambda: self.list.entries
-            )
-            self.chart.setParent(self.sheet)
+            now, entries = self._program.day.now, lambda: self.list.entries
+            self.chart = ChartCard(self.looks, self._region, now, self._reader, entries)
             self.column.insertWidget(self.column.indexOf(self.tools) + 1, self.chart)
             self.chart.closed.connect(self._close_chart)
-        if self.chart is not None:
+        if self.chart:
             self.chart.renew()
             self.chart.show()
             self.chart.heading.setFocus()
@@ -259,9 +259,8 @@ class DiaryPage(Sheet):
             self.tools.chart.setFocus()
 
     def _lay_out(self) -> None:
-        row = Flow()
+        row, below = Flow(), Flow()
         row.addWidget(self.new)
-        below = Flow()
         below.addWidget(self.older)
         self.column.addWidget(self.call_first)
         self.column.addWidget(self.shut)
@@ -289,8 +288,8 @@ class DiaryPage(Sheet):
         self.tools.chart_wanted.connect(self._show_chart)
         self.tools.print_wanted.connect(lambda: program.print_sheet(self.printed))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        program.day.changed.connect(self.list.renew_headings)
-        program.dates.changed.connect(self.list.renew_headings)
+        for each in (program.day, program.dates):
+            each.changed.connect(self.list.renew_headings)
         if keeper is not None:
             keeper.opened.connect(self._on_opened)
             keeper.failed.connect(self._on_failed)
