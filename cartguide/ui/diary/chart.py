@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 
 from cartguide.journal.record_model import Record
@@ -91,7 +91,7 @@ class ChartCard(Card):
         say, (low, high) = self._say, AXIS[unit]
         if not found.points:
             return say("There is nothing to draw for these days. That is fine.")
-        days = [QLocale(say.language).toString(day, "d MMMM yyyy") for day in span]
+        days = [QLocale(say.language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") for day in span]
         reach = say("Each point is one of your numbers, from {first} to {last}.", first=days[0], last=days[1])
         axis = say("The chart reaches from {low} to {high} {unit}, always.", low=low, high=high, unit=unit)
         return f"{reach} {axis}"
@@ -120,7 +120,8 @@ class ChartCard(Card):
 
     def _short(self, point: Point) -> str:
         form = "d MMM" if point.when.year == self._now().year else "d MMM yyyy"
-        words = (QLocale(self._say.language).toString(point.when, form), when_words(point.record, self._region))
+        day = QDate(point.when.year, point.when.month, point.when.day)
+        words = (QLocale(self._say.language).toString(day, form), when_words(point.record, self._region))
         return ", ".join(part for part in words if part)
 
     def _when(self, entry: Record) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from cartguide.guide.catalogue import Words as Say
@@ -81,7 +81,7 @@ class ChartView(Painted):
     def _draw_days(self, painter: QPainter, field: QRectF, span: tuple[datetime, datetime]) -> None:
         """The first day at the left, the last at the right."""
         look, top = self._look, field.bottom() + TIGHT
-        names = [QLocale(self._say.language).toString(day, "d MMM") for day in span]
+        names = [QLocale(self._say.language).toString(QDate(day.year, day.month, day.day), "d MMM") for day in span]
         width = look.text_width("small", names[1]) + 1
         font, ink = look.font("small"), look.colour("quiet")
         draw_text(painter, font, ink, QRectF(field.left(), top, field.width() / 2, self.height() - top), names[0])

@@ -13,7 +13,6 @@ from cartguide.journey.diary import (
     HOW,
     LINE,
     ME,
-    MORE,
     PLACES,
     TEMPERATURE,
     UNIT,
@@ -79,7 +78,7 @@ class EntryFields(QWidget):
         self.medicine_when.put(fields.get(FEVER_MEDICINE_WHEN, ""))
         self.line.put(fields.get(LINE, ""))
         self.writer.put(fields.get(WRITER, ME))
-        self._kept_more = {name: fields.get(name, "") for name in MORE}
+        self._kept_more = dict(fields)
         self.more.set_opened(opened=has_more(fields))
         if isinstance(self.more.body, MoreFields):
             self.more.body.put(fields)

@@ -19,7 +19,8 @@ class EntryRow(Pressable):
     def __init__(self, looks: Looks, entry: Record, region: str) -> None:
         super().__init__(looks.look, "", f"diary.entry.{entry.uuid}")
         self._say, self._region = looks.say, region
-        self._time, self._words = "", (("", ""),)
+        self._time = ""
+        self._words: tuple[tuple[str, str], ...] = ()
         self.show_entry(entry)
 
     def show_entry(self, entry: Record) -> None:
