@@ -1,6 +1,6 @@
 """Where pages end: a long sheet laid out in one piece is cut between its lines and rows, never through them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -27,7 +27,11 @@ class Stretch(NamedTuple):
 
 def cut(pieces: Sequence[Piece], height: float) -> list[Stretch]:
     """The pages of this height. A piece higher than a page goes on on the next one; nothing is left out."""
-    pages: list[Stretch] = []
+    return list(cuts(pieces, height))
+
+
+def cuts(pieces: Sequence[Piece], height: float) -> Iterator[Stretch]:
+    """One page after the other."""
     at = 0
     while at < len(pieces):
         first = pieces[at]
@@ -36,13 +40,12 @@ def cut(pieces: Sequence[Piece], height: float) -> list[Stretch]:
         while end < len(pieces) and pieces[end].bottom - first.top <= room:
             end += 1
         if end == at:
-            pages += _slices(first, max(room, 1))
+            yield from _slices(first, max(room, 1))
             end += 1
         else:
             end = _not_after_a_heading(pieces, at, end)
-            pages.append(Stretch(first.top, pieces[end - 1].bottom, first.head))
+            yield Stretch(first.top, pieces[end - 1].bottom, first.head)
         at = end
-    return pages
 
 
 def _not_after_a_heading(pieces: Sequence[Piece], at: int, end: int) -> int:

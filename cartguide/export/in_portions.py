@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeVar
 
 from cartguide.export.page import Checks, Flowing, Heading, Paragraph, SignatureLines, Signs, Table
 
-LETTERS = 8_000
+LETTERS = 4_000
 ROWS = 60
 Item = TypeVar("Item")
 

@@ -6,19 +6,25 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cartguide.guide.model import message_id
-from cartguide.journey.dates import HAPPENED, INFUSION, MOVED, Dates, StepDate
+from cartguide.journey.dates import FIRST_CELLS, HAPPENED, INFUSION, MOVED, Dates, StepDate
 
 TODAY, TOMORROW, YESTERDAY = message_id("today"), message_id("tomorrow"), message_id("yesterday")
 IN_DAYS, DAYS_AGO = message_id("in {days} days"), message_id("{days} days ago")
 ZERO, AFTER, BEFORE = message_id("Day 0"), message_id("Day +{days}"), message_id("Day \u2212{days}")
 
-LAST_BEFORE_FIRST = message_id("The last day stands before the first day. Is that right?")
-NOT_YET = message_id("This day is still to come, and it says that it happened. Is that right?")
-TWO_PARTS = message_id("The second part of your cells stands before the first. Is that right?")
+LAST_BEFORE_FIRST = message_id("“{earlier}”: the last day stands before the first. Is that right?")
+NOT_YET = message_id("“{earlier}” is said to have happened, and its day is still to come. Is that right?")
+TWO_PARTS = message_id("The second part of your cells stands before Day 0. Is that right?")
+COLLECTION_AFTER = message_id("Your cell collection stands after Day 0. Is that right? If it is, leave it.")
+CHEMO_AFTER = message_id("Your chemo stands after Day 0. Is that right? If it is, leave it.")
 ORDER = message_id("“{earlier}” stands after “{later}”. Is that right? If it is, leave it.")
 
+COLLECTION, CHEMO = "cell-collection", "preparing-chemo"
 # Steps that follow one another for every reader; what may lie side by side is not in it.
-IN_TURN = ("first-visit", "cell-collection", "preparing-chemo", INFUSION, "first-weeks", "going-home", "years-after")
+IN_TURN = ("first-visit", COLLECTION, CHEMO, INFUSION, "first-weeks", "going-home", "years-after")
+FAR = 99
+# Days are counted down to Day 0 for so long: chemo lies within it.
+COUNTED_DOWN = 30
 
 
 class Said(NamedTuple):
@@ -37,8 +43,8 @@ class Doubt(NamedTuple):
 
 
 def away(day: date, today: date | None) -> Said | None:
-    """How far away a day is; None while it is not known what day it is."""
-    if today is None:
+    """How far away a day is; None while it is not known what day it is, and where so many days say nothing."""
+    if today is None or abs((day - today).days) > FAR:
         return None
     days = (day - today).days
     if abs(days) <= 1:
@@ -56,15 +62,35 @@ def day_count(day: date | None, zero: date | None) -> Said | None:
     return Said(AFTER if days > 0 else BEFORE, abs(days))
 
 
+def count_today(dates: Dates, today: date | None) -> Said | None:
+    """Which day today is, counted from the first cells. Past a Day 0 that was only planned, nobody knows."""
+    zero = dates.day_zero
+    if today is None or zero is None:
+        return None
+    days = (today - zero).days
+    is_known = -COUNTED_DOWN <= days <= 0 or dates.has_had_cells
+    return day_count(today, zero) if is_known else None
+
+
 def has_passed(one: StepDate, today: date | None) -> bool:
     """Whether a planned day lies behind one: the person is asked if it happened, for nobody else knows."""
     return today is not None and one.state != HAPPENED and (one.last or one.first) < today
 
 
 def happened(dates: Dates) -> frozenset[str]:
-    """The steps that have happened: every part of them that has a date."""
-    steps = {one.step for one in dates.all}
-    return frozenset(step for step in steps if all(one.state == HAPPENED for one in dates.of(step)))
+    """The steps that have happened. Day 0 has when the first cells were given: a second part does not hold it up."""
+    return frozenset(one.step for one in dates.all if one.state == HAPPENED and one == dates.of(one.step)[0])
+
+
+def unasked(dates: Dates, today: date | None) -> tuple[StepDate, ...]:
+    """The planned days that have passed, of which the person has not said whether it happened."""
+    return tuple(one for one in dates.all if has_passed(one, today))
+
+
+def upcoming(dates: Dates, today: date | None) -> StepDate | None:
+    """What is planned next."""
+    planned = (one for one in dates.all if one.state != HAPPENED and not has_passed(one, today))
+    return next(planned, None)
 
 
 def moved(one: StepDate, first: date, last: date | None, today: date | None) -> StepDate:
@@ -83,7 +109,13 @@ def doubts(dates: Dates, today: date | None) -> tuple[Doubt, ...]:
     parts = dates.of(INFUSION)
     if any(later.first < earlier.first for earlier, later in pairwise(parts)):
         found.append(Doubt(TWO_PARTS, INFUSION))
-    return (*found, *_out_of_turn(dates, IN_TURN))
+    zero = dates.day_zero
+    for step, words in ((COLLECTION, COLLECTION_AFTER), (CHEMO, CHEMO_AFTER)):
+        one = dates.one(step, FIRST_CELLS)
+        if one and zero and one.first > zero:
+            found.append(Doubt(words, step, INFUSION))
+    said = {(doubt.step, doubt.other) for doubt in found}
+    return (*found, *(doubt for doubt in _out_of_turn(dates, IN_TURN) if (doubt.step, doubt.other) not in said))
 
 
 def _out_of_turn(dates: Dates, order: Sequence[str]) -> list[Doubt]:

@@ -31,6 +31,15 @@ class Dates(NamedTuple):
         """The day of the first cells, planned or not; a second part has a date of its own and never moves it."""
         return next((each.first for each in self.all if (each.step, each.part) == (INFUSION, FIRST_CELLS)), None)
 
+    @property
+    def has_had_cells(self) -> bool:
+        """Whether the first cells were given, as far as the person said."""
+        return any((each.step, each.part, each.state) == (INFUSION, FIRST_CELLS, HAPPENED) for each in self.all)
+
+    def one(self, step: str, part: int) -> StepDate | None:
+        """The date of a part of a step, if there is one."""
+        return next((each for each in self.all if (each.step, each.part) == (step, part)), None)
+
     def of(self, step: str) -> tuple[StepDate, ...]:
         """The dates of a step, by its parts."""
         return tuple(sorted((each for each in self.all if each.step == step), key=lambda each: each.part))

@@ -56,12 +56,20 @@ def with_fact(progress: Progress, name: str, value: str) -> Progress:
     return progress
 
 
-def standing(outline: Outline, progress: Progress, details: Mapping[str, str] = NOTHING_TOLD) -> Standing:
+def standing(
+    outline: Outline,
+    progress: Progress,
+    details: Mapping[str, str] = NOTHING_TOLD,
+    dates: "Dates | None" = None,
+    today: date | None = None,
+) -> Standing:
     """How all steps stand. Now goes before done; nothing is now while the pin is between two stations.
 
-    A step that the person has reached is part of their plan, whatever was told before.
+    A step that the person has reached is part of their plan, whatever was told before. One whose date has happened is
+    done as one that was ticked is.
     """
-    pin = pin_of(outline, progress)
+    progress = with_dates(progress, dates)
+    pin = pin_of(outline, progress, dates)
     states = {
         step.identity: NOW
         if pin == (step.identity, step.identity)
@@ -71,14 +79,26 @@ def standing(outline: Outline, progress: Progress, details: Mapping[str, str] = 
         for step in outline.steps
     }
     unlikely = {step.identity for step in outline.steps if step.applies and not _applies(step, details)}
-    return Standing(states, pin, frozenset(each for each in unlikely if states[each] == TO_COME))
+    doubtful = {each for each in unlikely if states[each] == TO_COME and not (dates and dates.of(each))}
+    return Standing(states, pin, frozenset(doubtful), dates, today)
 
 
-def pin_of(outline: Outline, progress: Progress) -> tuple[str, str]:
-    """Where the person put it; else between the last step that has happened and the next numbered one of the path.
+def with_dates(progress: Progress, dates: "Dates | None") -> Progress:
+    """What the person told, and what has happened by their dates."""
+    if not dates or not dates.all:
+        return progress
+    from cartguide.journey.date_words import happened  # noqa: PLC0415  only for who wrote dates
 
-    A step whose page can't be read has no station: the pin stands between those around it.
+    return progress._replace(done=progress.done | happened(dates))
+
+
+def pin_of(outline: Outline, progress: Progress, dates: "Dates | None" = None) -> tuple[str, str]:
+    """Where the person put it; else between the last step that has happened and the next planned one.
+
+    Where none after it is planned, that is the next numbered one of the path. A step whose page can't be read has no
+    station: the pin stands between those around it.
     """
+    progress = with_dates(progress, dates)
     if progress.here in outline.heads:
         return progress.here, progress.here
     steps = [step.identity for step in outline.steps]
@@ -87,8 +107,16 @@ def pin_of(outline: Outline, progress: Progress) -> tuple[str, str]:
         return "", ""
     at = steps.index(told[-1])
     before = [step for step in steps[: at + 1] if step in outline.heads]
-    following = [step.identity for step in outline.steps[at + 1 :] if step.number and step.identity in outline.heads]
+    after = [step for step in outline.steps[at + 1 :] if step.identity in outline.heads]
+    planned = [step.identity for step in after if dates and dates.of(step.identity)]
+    following = [*planned, *(step.identity for step in after if step.number)]
     return (before[-1], following[0]) if before and following else ("", "")
+
+
+def is_overtaken(outline: Outline, here: str, step: str) -> bool:
+    """Whether one has gone on from where one was: the same step has happened, or a later one."""
+    order = [each.identity for each in outline.steps]
+    return here in order and step in order and order.index(here) <= order.index(step)
 
 
 def neighbours(outline: Outline, identity: str) -> tuple[str, str]:

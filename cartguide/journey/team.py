@@ -68,7 +68,7 @@ FORMS: Mapping[str, Rows] = {
 
 
 class DayRead(NamedTuple):
-    """The day an appointment is on, or None; and what to say about what is typed: a key of the catalogue, or nothing."""
+    """The day an appointment is on, or None; and a key of the catalogue for what to say of it, or nothing."""
 
     day: date | None = None
     trouble: str = ""

@@ -83,11 +83,8 @@ def _cells(say: Words, speaker: Speaker, dates: Dates, today: date | None, day_w
     one = dates.one(INFUSION, FIRST_CELLS)
     if one is None:
         return say(speaker.unknown)
-    if one.state == HAPPENED:
-        words = speaker.had
-    else:
-        words = speaker.was_planned if has_passed(one, today) else speaker.planned
-    return say(words, day=day_words(one.first))
+    planned = speaker.was_planned if has_passed(one, today) else speaker.planned
+    return say(speaker.had if one.state == HAPPENED else planned, day=day_words(one.first))
 
 
 def _day(say: Words, dates: Dates, today: date | None) -> str:

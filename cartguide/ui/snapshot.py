@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from cartguide.guide.model import Problem, message_id
 from cartguide.journal.errors import Damaged, Full, HeldByAnother, Newer
@@ -68,6 +69,9 @@ def settle(until: Callable[[], bool] = lambda: True) -> None:
 
 
 PLACES = ("more", "details", "figures", "centre", "centre-form", "caregiver", "words", "related", "about")
+# Where one writes, or finds what one wrote: filled, empty, and as a parent reads them.
+OWN_PLACES = ("dates", "diary", "notes", "team", "bin", "search", "people", "welcome")
+SOUGHT = "example"
 READERS = (
     ("reader-parent", {"reader": "parent", "age": "child"}, "infusion"),
     ("reader-caregiver", {"reader": "caregiver", "region": "uk"}, "going-home"),
@@ -89,10 +93,10 @@ def take_places(album: Album, program: Program) -> None:
     """The pages beside the path and the steps, and the guide as others read it."""
     window, told = program.window, program.told
     for name in PLACES:
-        window.show_place(name)
-        album.take(window, name)
-        if isinstance(window.stage.shown, ScrollPage):
-            album.take_whole(window.stage.shown.sheet, name)
+        take_place(album, window, name, name)
+    take_own_places(album, program, "")
+    take_papers(album, program)
+    take_empty(album, program)
     window.show_home()
     for name, details, step in READERS:
         for detail, value in details.items():
@@ -106,6 +110,82 @@ def take_places(album: Album, program: Program) -> None:
         for detail in details:
             told.tell(detail, "")
     window.show_home()
+
+
+def take_place(album: Album, window: Window, place: str, name: str) -> None:
+    """A page beside them, and the whole of it."""
+    window.show_place(place)
+    album.take(window, name)
+    if isinstance(window.stage.shown, ScrollPage):
+        album.take_whole(window.stage.shown.sheet, name)
+
+
+def take_own_places(album: Album, program: Program, suffix: str) -> None:
+    """Where one writes, as it is, and as a parent reads it; one that is not there yet is left out."""
+    window, keeper = program.window, program.keeper
+    for details, ending in (({}, suffix), ({"reader": "parent", "age": "child"}, f"{suffix}-parent")):
+        for detail, value in details.items():
+            program.told.tell(detail, value)
+        for place in OWN_PLACES:
+            if not _is_there(window, place):
+                continue
+            settle(lambda: keeper is None or keeper.is_settled)
+            if place == "search":
+                _seek(window)
+            take_place(album, window, place, f"{place}{ending}")
+        for detail in details:
+            program.told.tell(detail, "")
+
+
+def _is_there(window: Window, place: str) -> bool:
+    """Show a place, if the program has it."""
+    try:
+        window.show_place(place)
+    except KeyError as error:
+        if error.args != (place,):
+            raise
+        window.show_home()
+        return False
+    return True
+
+
+def _seek(window: Window) -> None:
+    """Look for a word, as one does."""
+    page = window.stage.shown
+    for field in page.findChildren(QLineEdit) if page else ():
+        field.setText(SOUGHT)
+    settle()
+
+
+def take_papers(album: Album, program: Program) -> None:
+    """What is on paper: the sheet for the fridge, and a step as it is seen."""
+    from cartguide.ui.printing.page import PrintPage  # noqa: PLC0415  when it is shown
+    from cartguide.ui.printing.seen import print_seen  # noqa: PLC0415  the same
+
+    window = program.window
+    for name, go in (("calls", window.show_calls), (STEP, lambda: window.open_step(STEP))):
+        go()
+        settle(lambda: bool(window.place) or (window.panel is not None and window.panel.has_writing))
+        print_seen(program)
+        settle(lambda: isinstance(window.stage.shown, PrintPage) and window.stage.shown.print_button.isEnabled())
+        album.take(window, f"print-{name}")
+        if isinstance(window.stage.shown, ScrollPage):
+            album.take_whole(window.stage.shown.sheet, f"print-{name}")
+        window.show_home()
+
+
+def take_empty(album: Album, filled: Program) -> None:
+    """Where one writes before anything is written, in a window of its own."""
+    with TemporaryDirectory() as data:
+        program = Program(filled.ground._replace(data=Path(data)), lambda day: day)
+        program.window.resize(filled.window.size())
+        program.window.show()
+        program.after_first_frame()
+        keeper = program.keeper
+        settle(lambda: keeper is not None and keeper.is_open)
+        take_own_places(album, program, "-empty")
+        program.window.close()
+        settle(lambda: not program.window.isVisible())
 
 
 def take_steps(album: Album, window: Window, keeper: Keeper) -> None:

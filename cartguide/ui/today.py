@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Outline, Step
+from cartguide.journey.dates import FIRST_CELLS, Dates, StepDate
 from cartguide.journey.now import Standing
 from cartguide.journey.today import Today
 from cartguide.ui.card import Card
-from cartguide.ui.dates.said import date_line, today_line
+from cartguide.ui.dates.said import date_line, today_line, when
 from cartguide.ui.painting import Icons
 from cartguide.ui.scale import NEAR
 from cartguide.ui.text import Heading, Words
@@ -39,6 +40,8 @@ class TodayCard(Card):
         self._lead = Words("", "lead", parent=self)
         self.here = self._tile(icons, "place", "today.here", self._open)
         self.following = self._tile(icons, "arrow-right", "today.next", self._open)
+        self.dated = self._tile(icons, "calendar", "today.dated", self._open)
+        self.passed = self._tile(icons, "question", "today.passed", self._open)
         self.thing = self._tile(icons, "list", "today.thing", self._open)
         self.number = Tile(look, icons, "phone", "call", "today.number", self)
         self.number.clicked.connect(self.call_pressed)
@@ -53,17 +56,20 @@ class TodayCard(Card):
     def show_today(self, today: Today, thing: tuple[str, str] | None, standing: Standing) -> None:
         """Show where one is. `thing`: the step it belongs to, and the words of the one thing to do."""
         self._standing = standing
-        zero = standing.dates.day_zero if standing.dates else None
-        self._day.setText(today_line(self._say, standing.today, zero))
+        self._day.setText(today_line(self._say, standing.today, standing.dates or Dates()))
         self._day.setVisible(bool(self._day.text()))
         self._lead.setText(self._leading(today))
         self._lead.setVisible(bool(self._lead.text()))
         was = self._say("Behind you") if today.is_between else self._say("Where you are now")
-        self._show_step(self.here, was, today.here)
+        passed = today.passed.step if today.passed else ""
+        self._show_step(self.here, was, today.here if today.here != passed else "")
         begin = not today.here and bool(today.following)
-        self._show_step(
-            self.following, self._say("Begin here") if begin else self._say("What comes next"), today.following
-        )
+        comes_next = self._say("Begin here") if begin else self._say("What comes next")
+        self._show_step(self.following, comes_next, today.following if today.following != passed else "")
+        self._show_date(self.passed, self._say("This day has passed. Did it happen?"), today.passed)
+        is_said = today.dated is not None and today.dated.step in {today.here, today.following}
+        is_said = is_said and today.dated is not None and today.dated.part == FIRST_CELLS
+        self._show_date(self.dated, self._say("Your next date"), None if is_said else today.dated)
         self.thing.setVisible(thing is not None)
         if thing:
             self._targets[self.thing] = thing[0]
@@ -108,6 +114,14 @@ class TodayCard(Card):
             where = self._say("{label} · {where}", label=label, where=self._where(step))
             tile.show_words(where, head.title, self._message_of(identity))
 
+    def _show_date(self, tile: Tile, label: str, one: StepDate | None) -> None:
+        head = self._outline.heads.get(one.step) if one else None
+        tile.setVisible(head is not None)
+        if one and head and self._standing:
+            self._targets[tile] = one.step
+            title = head.title if one.part == FIRST_CELLS else self._say("Second part of your cells")
+            tile.show_words(label, title, date_line(self._say, one, self._standing.today))
+
     def _where(self, step: Step) -> str:
         where = self._say("Side step, for some people")
         if step.number:
@@ -116,12 +130,15 @@ class TodayCard(Card):
         dated = standing.dates.of(step.identity) if standing and standing.dates else ()
         if not dated or standing is None:
             return where
-        return self._say("{label} · {where}", label=where, where=date_line(self._say, dated[0], standing.today))
+        return self._say("{label} · {where}", label=where, where=when(self._say, dated[0], standing.today))
+
+    def _tiles(self) -> tuple[Tile, ...]:
+        return self.here, self.passed, self.following, self.dated, self.thing, self.number
 
     def _place_tiles(self) -> None:
-        tiles = [tile for tile in (self.here, self.following, self.thing, self.number) if not tile.isHidden()]
+        tiles = [tile for tile in self._tiles() if not tile.isHidden()]
         room = self.width() * 100 / self._look.text_size
-        columns = len(tiles) if room >= IN_FOUR_FROM else 2 if room >= IN_TWO_FROM else 1
+        columns = min(len(tiles), 4) if room >= IN_FOUR_FROM else 2 if room >= IN_TWO_FROM else 1
         _fill(self._grid, tiles, max(columns, 1))
 
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer
 from cartguide.guide.model import Outline
 from cartguide.journal.changes import Change, Kept
 from cartguide.journal.model import StepWriting
-from cartguide.journey.date_words import happened
-from cartguide.journey.now import YES, Progress, Standing, standing
+from cartguide.journey.dates import FIRST_CELLS, HAPPENED, PLANNED, StepDate
+from cartguide.journey.now import YES, Progress, Standing, is_overtaken, standing, with_dates
 from cartguide.journey.today import one_thing, today_of
+from cartguide.ui.dates.seen import DatesSeen
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.marking import Marking
 
@@ -137,6 +138,8 @@ class Writing(QObject):
             panel.go.connect(self._window.open_step)
             panel.removed.connect(self._offer_back)
             panel.place_wanted.connect(self._window.show_place)
+            panel.date_kept.connect(self.keep_date)
+            panel.date_removed.connect(lambda: self.remove_date(panel.identity, FIRST_CELLS, panel.accessibleName()))
             panel.told.connect(lambda what, so: self._on_told(panel.identity, what, so=so))
             panel.all_wanted.connect(lambda: self._read_whole(panel))
 
@@ -178,7 +181,7 @@ class Writing(QObject):
     def _fill_home(self) -> None:
         if not self.is_settled:
             return
-        today = today_of(self._outline, self.progress)
+        today = today_of(self._outline, self.marking.progress, self._dates.known, self._day.today)
         things = ((step, self._thing_of(step)) for step in today.todo)
         found = next(((step, thing) for step, thing in things if thing), None)
         self._window.home.show_standing(self._standing(), today, found)
@@ -186,16 +189,28 @@ class Writing(QObject):
     @property
     def progress(self) -> Progress:
         """What the person told, and what has happened by their dates."""
-        told = self.marking.progress
-        return told._replace(done=told.done | happened(self._dates.known))
+        return with_dates(self.marking.progress, self._dates.known)
+
+    def keep_date(self, one: StepDate) -> None:
+        """Keep a date. Who says that a step has happened has gone on from where they were before."""
+        self._dates.set(one)
+        if one.state == HAPPENED and is_overtaken(self._outline, self.marking.progress.here, one.step):
+            self.marking.mark_here(one.step, here=False)
+
+    def remove_date(self, step: str, part: int, title: str) -> None:
+        """Take a date away; it can be brought back."""
+        back = self._dates.remove(step, part)
+        if back is not None:
+            self._offer_back(title, back)
 
     def _mark(self, panel: "StepPanel") -> None:
-        panel.show_marks(self.marking.progress)
-        panel.show_dates(self._dates.known.of(panel.identity), self._day.today)
+        panel.show_marks(self.progress)
+        names = {step: head.station for step, head in self._outline.heads.items()}
+        panel.show_dates(DatesSeen(self._dates.known, self._day.today, names, self._dates.half_typed))
 
     def _standing(self) -> Standing:
-        found = standing(self._outline, self.progress, self._library().circumstances.details)
-        return found._replace(dates=self._dates.known, today=self._day.today)
+        details = self._library().circumstances.details
+        return standing(self._outline, self.marking.progress, details, self._dates.known, self._day.today)
 
     def _thing_of(self, identity: str) -> str:
         view, _ = self._library().page(identity)
@@ -206,9 +221,18 @@ class Writing(QObject):
         if what == "read":
             self.marking.mark_read(step, read=so)
         elif what == "done":
-            self.marking.mark_done(step, done=so)
+            self._mark_done(step, done=so)
         else:
             self.marking.mark_here(step, here=so)
+
+    def _mark_done(self, step: str, *, done: bool) -> None:
+        """A step that is done has happened on its day, where that day has come; one that is not has not."""
+        self.marking.mark_done(step, done=done)
+        one, today = self._dates.known.one(step, FIRST_CELLS), self._day.today
+        if one and done and today and one.first <= today:
+            self._dates.set(one._replace(state=HAPPENED))
+        elif one and not done and one.state == HAPPENED:
+            self._dates.set(one._replace(state=PLANNED))
 
     def show_guide(self) -> None:
         """Show how the steps stand, and what is to say of today, in the guide's words as they are now."""

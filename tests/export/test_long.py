@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cartguide.export.in_portions import LETTERS, ROWS, divided, portions
@@ -15,8 +15,8 @@ from cartguide.export.plain_text import plain_text
 from tests.export.sheets import pages
 
 WORDS = [f"word{number}" for number in range(30_000)]
-# Turns are measured with other work going on beside them.
-LONGEST_TURN = 0.25
+# In seconds of this thread's own work, on a slow machine.
+LONGEST_TURN = 0.1
 
 
 def sheet(*parts: Heading | Paragraph | Table | Signs | Checks) -> Sheet:
@@ -46,10 +46,10 @@ def test_a_long_note_is_printed_whole(tmp_path: Path, qapp: object, gap: str) ->
 def test_it_is_laid_out_in_turns(qapp: object) -> None:
     assert qapp
     laid_out = Pages(sheet(Paragraph(" ".join(WORDS) * 4)), "a4")
-    turns, at = [], time.perf_counter()
+    turns, at = [], time.thread_time()
     for _ in laid_out.lay_out():
-        turns.append(time.perf_counter() - at)
-        at = time.perf_counter()
+        turns.append(time.thread_time() - at)
+        at = time.thread_time()
     assert laid_out.count > 100
     assert len(turns) > 50
     assert max(turns) < LONGEST_TURN
@@ -65,8 +65,9 @@ def test_a_long_table_has_each_row_once_and_its_head_on_each_page(tmp_path: Path
 
 
 def test_a_heading_stays_with_what_it_heads() -> None:
-    parts: list[Paragraph | Heading] = [Paragraph("x" * LETTERS), Heading("Last"), Paragraph("below")]
-    assert [portion.parts[-1] for portion in portions(parts)] == [Paragraph("x" * LETTERS), Paragraph("below")]
+    long = Paragraph("x" * (LETTERS - 2))
+    (found,) = portions((long, Heading("Last"), Paragraph("below")))
+    assert found.parts[-2:] == (Heading("Last"), Paragraph("below"))
 
 
 def test_the_words_of_each_page_are_those_on_paper(tmp_path: Path, qapp: object) -> None:
@@ -92,7 +93,6 @@ odd = st.text(max_size=200).filter(lambda text: not any("\ud800" <= letter <= "\
 
 
 @given(odd)
-@settings(max_examples=30)
 def test_any_letters_can_be_printed(qapp: object, text: str) -> None:
     assert qapp
     made = sheet(Paragraph(text), Signs(text, (text,)), Checks(((text, False),)), Table((text,), ((text,),), (100,)))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from cartguide.journal.record_model import Record
 from cartguide.journey.date_words import (
+    CHEMO_AFTER,
+    COLLECTION_AFTER,
     DAYS_AGO,
     IN_DAYS,
     LAST_BEFORE_FIRST,
@@ -20,6 +22,7 @@ from cartguide.journey.date_words import (
     YESTERDAY,
     Said,
     away,
+    count_today,
     day_count,
     doubts,
     happened,
@@ -99,7 +102,10 @@ def test_no_date_is_made_of_another() -> None:
 @pytest.mark.parametrize(
     ("dates", "expected"),
     [
-        ([StepDate("cell-collection", 1, ZERO), StepDate("infusion", 1, ZERO - timedelta(days=1))], [ORDER]),
+        ([StepDate("cell-collection", 1, ZERO), StepDate("infusion", 1, ZERO - timedelta(days=1))], [COLLECTION_AFTER]),
+        ([StepDate("preparing-chemo", 1, ZERO), StepDate("infusion", 1, ZERO - timedelta(days=1))], [CHEMO_AFTER]),
+        ([StepDate("cell-collection", 1, ZERO), StepDate("preparing-chemo", 1, ZERO - timedelta(days=1))], [ORDER]),
+        ([StepDate("first-weeks", 1, ZERO), StepDate("infusion", 1, ZERO + timedelta(days=1))], [ORDER]),
         ([StepDate("preparing-chemo", 1, ZERO), StepDate("infusion", 1, ZERO)], []),
         ([StepDate("infusion", 1, ZERO, ZERO - timedelta(days=2))], [LAST_BEFORE_FIRST]),
         ([StepDate("infusion", 1, ZERO + timedelta(days=1), state=HAPPENED)], [NOT_YET]),
@@ -118,7 +124,8 @@ def test_a_planned_day_that_has_passed_has_not_happened_by_itself() -> None:
     assert not has_passed(planned, None)
     assert happened(dates_of([planned])) == frozenset()
     assert happened(dates_of([planned._replace(state=HAPPENED)])) == {"infusion"}
-    assert happened(dates_of([planned._replace(state=HAPPENED), planned._replace(part=2)])) == frozenset()
+    assert happened(dates_of([planned._replace(state=HAPPENED), planned._replace(part=2)])) == {"infusion"}
+    assert happened(dates_of([planned, planned._replace(part=2, state=HAPPENED)])) == frozenset()
 
 
 def test_what_is_put_on_another_day_is_moved() -> None:
@@ -143,3 +150,21 @@ def test_what_was_written_is_read_back(first: date, last: date | None, state: st
 @given(st.dictionaries(st.sampled_from(("step", "part", "first", "last", "state")), st.text()))
 def test_what_is_no_date_is_left_out_and_nothing_breaks(fields: dict[str, str]) -> None:
     assert isinstance(dates_in([Record("a", "date", "", fields)], ""), Dates)
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "expected"),
+    [
+        (-31, PLANNED, None),
+        (-30, PLANNED, Said("Day \u2212{days}", 30)),
+        (0, PLANNED, Said("Day 0")),
+        (12, PLANNED, None),
+        (12, HAPPENED, Said("Day +{days}", 12)),
+        (2000, HAPPENED, Said("Day +{days}", 2000)),
+    ],
+)
+def test_days_are_counted_on_only_from_cells_that_were_given(days: int, state: str, expected: Said | None) -> None:
+    dates = dates_of([StepDate("infusion", 1, ZERO, None, state), StepDate("infusion", 2, ZERO + timedelta(days=9))])
+    assert count_today(dates, ZERO + timedelta(days=days)) == expected
+    assert count_today(dates, None) is None
+    assert count_today(Dates(), ZERO) is None

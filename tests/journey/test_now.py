@@ -1,16 +1,19 @@
 """How the steps stand, where the pin is, and which steps are before and after one."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cartguide.guide.load import load_outline
 from cartguide.guide.model import Outline
+from cartguide.journey.dates import HAPPENED, MOVED, PLANNED, Dates, StepDate, dates_of
 from cartguide.journey.now import (
     DONE,
     NOW,
     TO_COME,
     Progress,
+    is_overtaken,
     neighbours,
     pin_of,
     progress_in,
@@ -98,3 +101,44 @@ def test_a_step_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     assert neighbours(outline, "beside") == ("first", "third")
     assert neighbours(outline, "second") == ("", "")
     assert pin_of(outline, told("second")) == ("first", "third")
+
+
+DAY = date(2027, 3, 17)
+
+
+def dated(**states: str) -> Dates:
+    """Each step on the day after the one before it."""
+    return dates_of(
+        StepDate(step, 1, DAY.replace(day=17 + at), None, state) for at, (step, state) in enumerate(states.items())
+    )
+
+
+@pytest.mark.parametrize(
+    ("progress", "dates", "expected", "pin"),
+    [
+        (told(), dated(first=PLANNED), (TO_COME,) * 4, ("", "")),
+        (told(), dated(first=HAPPENED), (DONE, TO_COME, TO_COME, TO_COME), ("first", "second")),
+        (told("", "first"), dated(third=PLANNED), (DONE, TO_COME, TO_COME, TO_COME), ("first", "third")),
+        (told(), dated(first=HAPPENED, third=MOVED), (DONE, TO_COME, TO_COME, TO_COME), ("first", "third")),
+        (told(), dated(first=HAPPENED, beside=PLANNED), (DONE, TO_COME, TO_COME, TO_COME), ("first", "beside")),
+        (told(), dated(first=PLANNED, second=HAPPENED), (TO_COME, DONE, TO_COME, TO_COME), ("second", "third")),
+        (told("second"), dated(third=HAPPENED), (TO_COME, NOW, TO_COME, DONE), ("second", "second")),
+        (told(), dated(third=HAPPENED), (TO_COME, TO_COME, TO_COME, DONE), ("", "")),
+        (told(), dated(gone=HAPPENED), (TO_COME,) * 4, ("", "")),
+    ],
+)
+def test_a_date_that_has_happened_is_done_and_the_pin_looks_to_the_next_planned(
+    outline: Outline, progress: Progress, dates: Dates, expected: tuple[str, ...], pin: tuple[str, str]
+) -> None:
+    found = standing(outline, progress, {}, dates, DAY)
+    assert dict(found.states) == dict(zip(STEPS, expected, strict=True))
+    assert (found.pin, pin_of(outline, progress, dates)) == (pin, pin)
+    assert (found.dates, found.today) == (dates, DAY)
+
+
+def test_who_goes_on_is_no_longer_where_they_were(outline: Outline) -> None:
+    assert is_overtaken(outline, "second", "second")
+    assert is_overtaken(outline, "second", "third")
+    assert not is_overtaken(outline, "second", "first")
+    assert not is_overtaken(outline, "", "first")
+    assert not is_overtaken(outline, "gone", "first")

@@ -1,10 +1,12 @@
 """What the home says of today."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cartguide.guide.load import load_outline
+from cartguide.journey.dates import HAPPENED, PLANNED, StepDate, dates_of
 from cartguide.journey.now import Progress
 from cartguide.journey.page_view import GuideItem
 from cartguide.journey.today import Today, one_thing, today_of
@@ -50,3 +52,17 @@ def test_the_one_thing_to_do_is_the_first_that_is_left(
 def test_an_empty_guide_has_a_today_too(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     assert today_of(load_outline(tmp_path, "en"), Progress("first")) == Today()
+
+
+def test_what_is_planned_next_and_what_has_passed(tmp_path: Path) -> None:
+    """What the path has before the next planned step is not passed over."""
+    outline = load_outline(write_content(tmp_path), "en")
+    first = StepDate("first", 1, date(2027, 3, 3), None, HAPPENED)
+    beside = StepDate("beside", 1, date(2027, 3, 10), None, PLANNED)
+    third, gone = StepDate("third", 1, date(2027, 3, 17)), StepDate("gone", 1, date(2027, 3, 16))
+    dates = dates_of((first, beside, third, gone))
+    found = today_of(outline, Progress(), dates, date(2027, 3, 12))
+    assert found == Today("first", is_between=True, following="second", todo=("second",), dated=third, passed=beside)
+    unknown = today_of(outline, Progress(), dates, None)
+    assert (unknown.dated, unknown.passed) == (beside, None)
+    assert today_of(outline, Progress(), dates.without("third", 1), date(2027, 3, 12)).dated is None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from cartguide.export.cutting import Piece, Stretch, cut
+from cartguide.export.cutting import Piece, Stretch, cuts
 from cartguide.export.in_portions import Portion, portions
 from cartguide.export.page import CallFirst, Flowing, OnePage, Sheet, Table
 from cartguide.export.paint.blocks import Block, TextBlock
@@ -46,19 +46,15 @@ class Pages:
                 if found is not None:
                     yield from self._take_flow(flowing)
                     flowing = []
-                    self._take([found])
+                    yield from self._take([found])
                     continue
             flowing += in_one_flow(part)
         yield from self._take_flow(flowing)
 
     def _take_flow(self, parts: list[Flowing | CallFirst]) -> Iterator[None]:
-        blocks: list[Block] = []
-        for block in _blocks(parts, self.room):
-            blocks.append(block)
-            yield
-        self._take(blocks)
+        yield from self._take(_blocks(parts, self.room))
 
-    def _take(self, blocks: list[Block]) -> None:
+    def _take(self, blocks: Iterable[Block]) -> Iterator[None]:
         """Cut blocks into pages, which begin with a new one."""
         standing: list[_Standing] = []
         whole: list[Piece] = []
@@ -67,12 +63,14 @@ class Pages:
             standing.append(_Standing(top, block))
             whole += [_down(piece, top) for piece in block.pieces()]
             top += block.height
+            yield
         at = 0
-        for page in cut(whole, self.room.height):
+        for page in cuts(whole, self.room.height):
             while at + 1 < len(standing) and standing[at + 1].top <= page.top:
                 at += 1
             ends = next((n for n in range(at, len(standing)) if standing[n].top >= page.bottom), len(standing))
             self._pages.append((page, standing[at:ends]))
+            yield
 
     def draw(self, painter: QPainter, number: int) -> None:
         """Draw a page, the first is 0; the painter's origin is where the margins begin, its unit the paper's dot."""

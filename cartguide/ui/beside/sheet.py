@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cartguide.ui.buttons import WrapButton
@@ -18,7 +18,7 @@ class Sheet(PlacePage):
     def __init__(self, stage: QWidget, looks: Looks, name: str, title: str) -> None:
         super().__init__(stage, looks, name, title)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        looks.look.changed.connect(self._keep_width)
+        looks.look.changed.connect(self._keep_width_soon)
 
     def let_ask(self, act: Callable[[str, str], None]) -> None:
         """Offer at its end to ask about this page; `act` gets the page's id and its title."""
@@ -34,6 +34,15 @@ class Sheet(PlacePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_width_soon()
+
+    def _keep_width_soon(self) -> None:
+        """Now and once more: words have their size only when they are shown."""
+        self._keep_width()
+        QTimer.singleShot(0, self, self._keep_width)
 
     def _keep_width(self) -> None:
         width = min(self.viewport().width(), self.looks.look.stretched(WIDEST))

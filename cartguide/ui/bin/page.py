@@ -38,7 +38,7 @@ class BinPage(Sheet):
         say = looks.say
         sure = say("Delete all of this for ever? It can’t be brought back then.")
         self.empty = AskingOnce(looks, say("Delete all for ever"), sure, "bin.empty")
-        self._nothing = Words(say("Nothing here. What you delete waits here for 30 days."), "body", "quiet")
+        self._nothing = Words(say("Nothing here."), "body", "quiet")
         self._shut = Words(say("What you deleted can’t be opened just now."), "strong", "call")
         self.list = LongList(self._row)
         for part in self._parts():

@@ -9,6 +9,7 @@ from cartguide.system.call_numbers import dialled
 from cartguide.system.settings import LONGEST_NUMBER, CallNumbers, one_line
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.calls.code_view import CodeView
+from cartguide.ui.calls.first import own_first
 from cartguide.ui.card import Card
 from cartguide.ui.check_row import CheckRow
 from cartguide.ui.flow import Flow
@@ -228,7 +229,4 @@ class NumberCard(Card):
             self.tell(self._say("This number can’t be kept while your notes can’t be opened. Write it on paper."))
             return
         today = QDate.currentDate().toString("yyyy-MM-dd")
-        former = tuple(each for each in self._numbers.former if each != number)
-        own = self._numbers._replace(first=number, set_on=today, outside=outside, former=former)
-        own = own._replace(centre="", role="", hours="", others=())
-        self.changed.emit(own._replace(unreadable=False))
+        self.changed.emit(own_first(self._numbers, number, today, outside=outside))

@@ -16,7 +16,7 @@ class Copied(Words):
 
     def __init__(self, window: QMainWindow, look: Look) -> None:
         super().__init__("", "strong", parent=window)
-        self._look = look
+        self._look, self._window = look, window
         self.setAccessibleIdentifier("copied")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
@@ -25,14 +25,12 @@ class Copied(Words):
 
     def tell(self, words: str) -> None:
         """Show the words, and say them."""
-        window = self.parentWidget()
+        window = self._window
         ink, ground = (self._look.colour(name).name() for name in ("main-ink", "main"))
         self.setStyleSheet(
             f"color: {ink}; background: {ground}; border-radius: {RADIUS}px; padding: {TIGHT}px {NEAR}px;"
         )
         self.setText(words)
-        if window is None:
-            return
         room = window.width() - 2 * APART
         width = min(self._look.text_width("strong", words) + 3 * NEAR, room)
         height = self._look.text_height("strong", words, width - 2 * NEAR) + 2 * TIGHT + 2

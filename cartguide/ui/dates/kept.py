@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from cartguide.journal.changes import Change, RecordGone, RecordKept, records_over
 from cartguide.journal.record_model import Record, new_record
 from cartguide.journey.dates import Dates, StepDate, dates_in, in_fields
+from cartguide.ui.dates.seen import HalfTyped
 from cartguide.ui.keeper import Keeper
 
 KIND = "date"
@@ -26,7 +27,13 @@ class KeptDates(QObject):
         self._path = path
         self._keeper: Keeper | None = None
         self._records: dict[str, Record] = {}
+        self._half_typed: dict[str, dict[tuple[str, int], HalfTyped]] = {}
         self.known = Dates()
+
+    @property
+    def half_typed(self) -> dict[tuple[str, int], HalfTyped]:
+        """What is half typed on the path that is shown; it waits for as long as the window stands."""
+        return self._half_typed.setdefault(self._path(), {})
 
     def follow(self, keeper: Keeper) -> None:
         """Read them when the journal opens."""

@@ -13,6 +13,7 @@ from cartguide.journey.diary import (
     HOW,
     LINE,
     ME,
+    MORE,
     PLACES,
     TEMPERATURE,
     UNIT,
@@ -78,7 +79,7 @@ class EntryFields(QWidget):
         self.medicine_when.put(fields.get(FEVER_MEDICINE_WHEN, ""))
         self.line.put(fields.get(LINE, ""))
         self.writer.put(fields.get(WRITER, ME))
-        self._kept_more = dict(fields)
+        self._kept_more = {name: fields.get(name, "") for name in MORE}
         self.more.set_opened(opened=has_more(fields))
         if isinstance(self.more.body, MoreFields):
             self.more.body.put(fields)

@@ -50,18 +50,21 @@ class ShortField(Labelled):
         self.field.setMaxLength(SHORT)
         self.field.setMinimumWidth(0)
         super().__init__(looks.look, words, self.field)
+        self._put = ("", "")
         self.field.textEdited.connect(lambda _: typed())
         too_long = looks.say("Only the beginning fits here. Write long texts at “One line”.")
         self.field.inputRejected.connect(lambda: self.tell(too_long))
 
     @property
     def text(self) -> str:
-        """What stands there."""
-        return self.field.text()
+        """What stands there; letter for letter what was put there until somebody types on."""
+        shown, put = self._put
+        return put if self.field.text() == shown else self.field.text()
 
     def put(self, text: str) -> None:
         """Let this stand there."""
         self.field.setText(text)
+        self._put = (self.field.text(), text)
         self.tell("")
 
 

@@ -9,7 +9,8 @@ from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import message_id
 from cartguide.guide.typed_number import CELSIUS, FAHRENHEIT
 from cartguide.journal.record_model import Record
-from cartguide.journey.date_words import day_count
+from cartguide.journey.date_words import count_today
+from cartguide.journey.dates import Dates
 from cartguide.journey.diary import (
     CAREGIVER,
     DATE,
@@ -65,7 +66,7 @@ def shortened(text: str) -> str:
     return line if len(line) <= LONGEST and len(text) <= 4 * LONGEST else line[: LONGEST - 1] + "…"
 
 
-def day_words(say: Say, day: date | None, today: date | None, zero: date | None) -> str:
+def day_words(say: Say, day: date | None, today: date | None, dates: Dates) -> str:
     """The heading of a day: "Today, Monday 23 November · Day +12"."""
     if day is None:
         return say("No day")
@@ -75,7 +76,7 @@ def day_words(say: Say, day: date | None, today: date | None, zero: date | None)
         words = say("Today, {day}", day=words)
     elif ago == 1:
         words = say("Yesterday, {day}", day=words)
-    count = said(say, day_count(day, zero))
+    count = said(say, count_today(dates, day))
     return say("{day} · {count}", day=words, count=count) if count else words
 
 
@@ -128,7 +129,9 @@ def words_of(say: Say, entry: Record, as_shown: AsShown = shortened) -> tuple[tu
 
 def summary(say: Say, entry: Record, today: date | None, region: str) -> str:
     """An entry in a few words, to know it by."""
-    return ", ".join(part for part in (day_words(say, day_of(entry), today, None), when_words(entry, region)) if part)
+    return ", ".join(
+        part for part in (day_words(say, day_of(entry), today, Dates()), when_words(entry, region)) if part
+    )
 
 
 def kept_words(say: Say, number: str) -> str:

@@ -51,7 +51,7 @@ class MoreFields(QWidget):
 
     def _thing(self, looks: Looks, name: str, words: str) -> CheckRow:
         row = CheckRow(looks.look, looks.icons, looks.say(words), f"diary.thing.{name}")
-        row.toggled.connect(self._typed)
+        row.toggled.connect(lambda _: self._typed())
         return row
 
     def _things_of_the_day(self, looks: Looks) -> QWidget:

@@ -6,6 +6,7 @@ from datetime import date
 from cartguide.export.page import Heading, Paragraph, Part, Sheet, Table
 from cartguide.guide.catalogue import Words as Say
 from cartguide.journal.record_model import Record
+from cartguide.journey.dates import Dates
 from cartguide.journey.diary import day_of
 from cartguide.journey.diary_days import by_day
 from cartguide.ui.diary.in_words import day_words, when_words, words_of
@@ -14,7 +15,7 @@ _WIDTHS = (22, 78)
 
 
 def diary_sheet(  # noqa: PLR0917  what a sheet needs
-    say: Say, entries: Iterable[Record], number: str, region: str, today: date | None, zero: date | None
+    say: Say, entries: Iterable[Record], number: str, region: str, today: date | None, dates: Dates
 ) -> Sheet:
     """A heading for each day, newest first, and a table of its entries. Long texts are whole."""
     title = say("My diary")
@@ -27,7 +28,7 @@ def diary_sheet(  # noqa: PLR0917  what a sheet needs
     heads = (say("Time"), say("What I wrote"))
     for _, day in by_day(entries):
         rows = tuple((when_words(entry, region), _all(say, entry)) for entry in day)
-        parts += [Heading(day_words(say, day_of(day[0]), today, zero)), Table(heads, rows, _WIDTHS)]
+        parts += [Heading(day_words(say, day_of(day[0]), today, dates)), Table(heads, rows, _WIDTHS)]
     foot = say("CAR T Guide. My own notes, as I typed them.")
     return Sheet(title, say.language, tuple(parts), foot, say("Page {page} of {pages}"))
 

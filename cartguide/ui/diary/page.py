@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cartguide.journal.changes import Kept, RecordGone, RecordKept, records_over
 from cartguide.journal.record_model import Record
+from cartguide.journey.dates import Dates
 from cartguide.journey.diary import CAREGIVER, KIND, ME
 from cartguide.journey.diary_days import Slice
 from cartguide.system.settings import CallNumbers
@@ -48,7 +49,7 @@ class DiaryPage(Sheet):
         self.tools = DiaryTools(looks)
         self.chart: ChartCard | None = None
         self.empty = Words(looks.say("Nothing is written here. That is fine. Write when you want to."), "body", "quiet")
-        self.list = EntryList(looks, self._region, self._today_and_zero)
+        self.list = EntryList(looks, self._region, self._today_and_dates)
         self.older = self._button("Show older", "older", "quiet", "chevron-down")
         self._lay_out()
         self._connect()
@@ -71,7 +72,7 @@ class DiaryPage(Sheet):
         """The entries that are shown."""
         from cartguide.ui.diary.on_paper import diary_sheet  # noqa: PLC0415  only when it is printed
 
-        return diary_sheet(self.looks.say, self.list.entries, self._number, self._region, *self._today_and_zero())
+        return diary_sheet(self.looks.say, self.list.entries, self._number, self._region, *self._today_and_dates())
 
     def open_entry(self, uuid: str) -> None:
         """Open an entry, wherever in the diary it stands."""
@@ -85,8 +86,8 @@ class DiaryPage(Sheet):
     def _region(self) -> str:
         return self._program.told.circumstances.region
 
-    def _today_and_zero(self) -> tuple[date | None, date | None]:
-        return self._program.day.today, self._program.dates.known.day_zero
+    def _today_and_dates(self) -> tuple[date | None, Dates]:
+        return self._program.day.today, self._program.dates.known
 
     def _read(self, until: str) -> None:
         if self._reader and self._program.can_keep():
@@ -96,9 +97,7 @@ class DiaryPage(Sheet):
     def _begin(self, until: str, found: Slice, writer: str) -> None:
         self._is_reading, self._has_read = False, True
         self._writer = self._writer or writer
-        self.list.clear()
-        if until:
-            self.list.until = until
+        self.list.clear(until or NEWEST)
         self.list.add(found)
         self._show_state()
 
@@ -126,9 +125,9 @@ class DiaryPage(Sheet):
         QTimer.singleShot(0, self, lambda: bar.setValue(max(at - pixels, 0)))
 
     def _show_state(self) -> None:
-        entries = bool(self.list.entries)
+        entries = not self.list.is_empty
         further_back = self.list.until != NEWEST
-        self.empty.setVisible(self._has_read and not entries)
+        self.empty.setVisible(self._has_read and not entries and self.form.isHidden())
         self.tools.setVisible(entries or further_back)
         self.tools.show_newest_wanted(so=further_back)
         self.older.setVisible(self.list.before is not None)
@@ -233,7 +232,7 @@ class DiaryPage(Sheet):
             self._show_state()
 
     def _put(self, change: RecordKept) -> None:
-        self._put_record(*records_over((), [change], KIND))
+        self._put_record(records_over((), [change], KIND)[0])
 
     def _put_record(self, entry: Record) -> None:
         if entry.kind == KIND and self._has_read:
@@ -244,11 +243,13 @@ class DiaryPage(Sheet):
         from cartguide.ui.diary.chart import ChartCard  # noqa: PLC0415  only on request
 
         if self.chart is None and self._reader:
-            now, entries = self._program.day.now, lambda: self.list.entries
-            self.chart = ChartCard(self.looks, self._region, now, self._reader, entries)
+            self.chart = ChartCard(
+                self.looks, self._region, self._program.day.now, self._reader, lambda: self.list.entries
+            )
+            self.chart.setParent(self.sheet)
             self.column.insertWidget(self.column.indexOf(self.tools) + 1, self.chart)
             self.chart.closed.connect(self._close_chart)
-        if self.chart:
+        if self.chart is not None:
             self.chart.renew()
             self.chart.show()
             self.chart.heading.setFocus()
@@ -259,8 +260,9 @@ class DiaryPage(Sheet):
             self.tools.chart.setFocus()
 
     def _lay_out(self) -> None:
-        row, below = Flow(), Flow()
+        row = Flow()
         row.addWidget(self.new)
+        below = Flow()
         below.addWidget(self.older)
         self.column.addWidget(self.call_first)
         self.column.addWidget(self.shut)
@@ -288,8 +290,8 @@ class DiaryPage(Sheet):
         self.tools.chart_wanted.connect(self._show_chart)
         self.tools.print_wanted.connect(lambda: program.print_sheet(self.printed))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        for each in (program.day, program.dates):
-            each.changed.connect(self.list.renew_headings)
+        program.day.changed.connect(self.list.renew_headings)
+        program.dates.changed.connect(self.list.renew_headings)
         if keeper is not None:
             keeper.opened.connect(self._on_opened)
             keeper.failed.connect(self._on_failed)

@@ -165,7 +165,7 @@ class NotesPage(Sheet):
     def _on_touched(self, uuid: str) -> None:
         if self.card and self.card.uuid == uuid:
             if uuid not in self.notes.known and self.card.is_kept:
-                self._close_card()
+                self._close_gone()
             return
         self._sync()
         self._show_row(uuid)
@@ -235,6 +235,16 @@ class NotesPage(Sheet):
             row.show()
         self._sync()
         self._show_row(card.uuid)
+
+    def _close_gone(self) -> None:
+        """What was open was deleted: the keyboard goes on at the next row."""
+        uuid = self.card.uuid if self.card else ""
+        order = list(self.list.rows)
+        following = order[order.index(uuid) + 1 :] if uuid in order else []
+        self._close_card()
+        if self.isVisible():
+            there = next((self.list.rows[each] for each in following if each in self.list.rows), self._new)
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_closed(self) -> None:
         uuid = self.card.uuid if self.card else ""

@@ -101,7 +101,6 @@ class Footer(QWidget):
     read_pressed = Signal(bool)
     done_pressed = Signal(bool)
     here_pressed = Signal(bool)
-    dates_pressed = Signal()
 
     def __init__(self, looks: Looks, ways: tuple[Way, Way]) -> None:
         super().__init__()
@@ -110,8 +109,6 @@ class Footer(QWidget):
         self.done = Mark(look, icons, say("This step is done"), "check", "mark.done")
         self.here = Mark(look, icons, say("I am here now"), "place", "mark.here")
         self.ask = WrapButton(look, say("Ask about this"), "plain", identifier="ask", icons=icons, icon="question")
-        self.date = WrapButton(look, say("Set a date"), "plain", identifier="panel.date", icons=icons, icon="calendar")
-        self.date.clicked.connect(self.dates_pressed)
         self.read.toggled.connect(self.read_pressed)
         self.done.toggled.connect(self.done_pressed)
         self.here.toggled.connect(self.here_pressed)
@@ -122,7 +119,7 @@ class Footer(QWidget):
         column.setSpacing(NEAR)
         flow = Flow(gap=TIGHT)
         column.addLayout(flow)
-        for button in (self.read, self.ask, self.done, self.here, self.date):
+        for button in (self.read, self.ask, self.done, self.here):
             flow.addWidget(button)
         if any(identity for identity, _ in ways):
             self.ways = Ways(looks, *ways)

@@ -1,6 +1,5 @@
 """The guide's half of an open step: where it stands, title, main message, facts, sections, what it rests on."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -8,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from cartguide.guide.catalogue import Words as Say
 from cartguide.guide.model import Section
-from cartguide.journey.dates import StepDate
 from cartguide.journey.library import PageView
 from cartguide.ui.card import Card
+from cartguide.ui.dates.seen import DatesSeen
 from cartguide.ui.painting import Icons
 from cartguide.ui.panel.call_card import CallCard
 from cartguide.ui.panel.fold import Fold, FoldHeading
@@ -39,7 +38,8 @@ class GuideHalf(Card):
     shown = Signal(str)
     ask_pressed = Signal()
     numbers_wanted = Signal()
-    dates_wanted = Signal()
+    date_kept = Signal(object)
+    date_removed = Signal()
     read_pressed = Signal(bool)
     done_pressed = Signal(bool)
     here_pressed = Signal(bool)
@@ -93,9 +93,9 @@ class GuideHalf(Card):
         """Show what the person has said of this step."""
         self._footer.show_marks(read=read, done=done, here=here)
 
-    def show_dates(self, dated: tuple[StepDate, ...], today: date | None) -> None:
+    def show_dates(self, seen: DatesSeen) -> None:
         """Show when the step is or was."""
-        self._head.show_dates(dated, today)
+        self._head.dates.show_dates(seen)
 
     def show_asked(self, ids: frozenset[str]) -> None:
         """Show which questions are among the person's notes."""
@@ -112,6 +112,7 @@ class GuideHalf(Card):
         """Let the person say something only while it is kept; the words stay to be read."""
         self._can_keep = can_keep
         self._footer.set_can_keep(can_keep=can_keep)
+        self._head.dates.set_can_keep(can_keep=can_keep)
         for questions in self._questions:
             questions.setEnabled(can_keep)
 
@@ -168,7 +169,8 @@ class GuideHalf(Card):
 
     def _connect(self) -> None:
         self._cards.wants_sight.connect(self.wants_sight)
-        self._footer.dates_pressed.connect(self.dates_wanted)
+        self._head.dates.kept.connect(self.date_kept)
+        self._head.dates.removed.connect(self.date_removed)
         self._footer.go.connect(self.go)
         self._footer.ask_pressed.connect(self.ask_pressed)
         self._footer.read_pressed.connect(self.read_pressed)

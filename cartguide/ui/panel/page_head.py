@@ -1,15 +1,13 @@
 """The top of a step's page: where it stands, title, main message, picture, quick facts."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cartguide.guide.model import Run
-from cartguide.journey.dates import StepDate
 from cartguide.journey.page_view import PageView
-from cartguide.ui.dates.said import date_line
+from cartguide.ui.dates.step_dates import StepDates
 from cartguide.ui.panel.captioned import Captioned, page_picture
 from cartguide.ui.panel.facts import Facts
 from cartguide.ui.panel.picture import BELOW_WIDTH, BESIDE_WIDTH, Emblem
@@ -56,14 +54,6 @@ class PageHead(QWidget):
         if self._emblem:
             self._emblem.setVisible(picture_beside)
 
-    def show_dates(self, dated: tuple[StepDate, ...], today: date | None) -> None:
-        """Show when the step is or was."""
-        say = self._looks.say
-        words = self._where()
-        if dated:
-            words = say("{label} · {where}", label=words, where=date_line(say, dated[0], today))
-        self._stands.set_words(words)
-
     def _put(self, picture: Captioned) -> None:
         for layout in (self._row, self._column):
             layout.removeWidget(picture)
@@ -76,8 +66,8 @@ class PageHead(QWidget):
         look, head, phase = self._looks.look, self._view.head, self._view.step.phase
         column = QVBoxLayout()
         column.setSpacing(TIGHT)
-        self._stands = Paragraph(look, (Run(self._where()),), "body", phase)
-        column.addWidget(self._stands)
+        self.dates = StepDates(self._looks, self._view.step.identity, self._where(), phase)
+        column.addWidget(self.dates)
         column.addWidget(self.title)
         message = Paragraph(look, self._view.known(head.message), "lead")
         message.pressed.connect(lambda word: self._cards.press(word, word.term, column, message))

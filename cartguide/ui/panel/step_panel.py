@@ -1,7 +1,6 @@
 """An open step: the guide's half beside, or above, the person's."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -9,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cartguide.journal.model import StepWriting
-from cartguide.journey.dates import StepDate
 from cartguide.journey.library import PageView
 from cartguide.journey.now import Progress
 from cartguide.system.settings import CallNumbers
+from cartguide.ui.dates.seen import DatesSeen
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.mine.checklist import Checklist
 from cartguide.ui.mine.notes import Notes
@@ -41,6 +40,8 @@ class StepPanel(ScrollPage):
     told = Signal(str, bool)
     all_wanted = Signal()
     place_wanted = Signal(str)
+    date_kept = Signal(object)
+    date_removed = Signal()
 
     def __init__(  # noqa: PLR0917  what a step needs
         self,
@@ -134,9 +135,9 @@ class StepPanel(ScrollPage):
         step = self.identity
         self.guide_half.show_marks(read=step in progress.read, done=step in progress.done, here=step == progress.here)
 
-    def show_dates(self, dated: tuple[StepDate, ...], today: date | None) -> None:
+    def show_dates(self, seen: DatesSeen) -> None:
         """Show when the step is or was."""
-        self.guide_half.show_dates(dated, today)
+        self.guide_half.show_dates(seen)
 
     def set_can_keep(self, can_keep: bool) -> None:  # noqa: FBT001  a state, not an option
         """Let the person write only while what they write is kept; what stands here stays to be read and copied."""
@@ -190,7 +191,8 @@ class StepPanel(ScrollPage):
         half.shown.connect(self._show_question)
         half.ask_pressed.connect(self._ask)
         half.numbers_wanted.connect(lambda: self.place_wanted.emit("figures"))
-        half.dates_wanted.connect(lambda: self.place_wanted.emit("dates"))
+        half.date_kept.connect(self.date_kept)
+        half.date_removed.connect(self.date_removed)
         half.wants_sight.connect(self.ensureWidgetVisible)
         notes.changed.connect(self._show_asked)
         notes.all_wanted.connect(self.all_wanted)

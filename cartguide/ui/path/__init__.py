@@ -1,5 +1,6 @@
 """The painted path: how the steps stand, and the layout that the window has room for: across, strip or list."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Union
 
 from PySide6.QtCore import QSize, Signal
@@ -16,6 +17,7 @@ from cartguide.ui.scale import TARGET
 from cartguide.ui.theme import Look
 
 if TYPE_CHECKING:
+    from cartguide.journey.dates import StepDate
     from cartguide.journey.now import Standing
     from cartguide.ui.path.across import PathAcross
     from cartguide.ui.path.list import PathList
@@ -26,6 +28,7 @@ NOW, DONE, TO_COME = message_id("now"), message_id("done"), message_id("to come"
 NOW_FLAG = message_id("Now")
 SOME_PEOPLE = message_id("some people")
 UNLIKELY = message_id("maybe not for you")
+DAY_ZERO, AFTER_ZERO = "infusion", message_id("after Day 0")
 PHASE_NAMES = {
     "before": message_id("Before"),
     "wait": message_id("The wait"),
@@ -52,6 +55,8 @@ class Way:
         self.steps = [step for step in outline.steps if step.identity in outline.heads]
         self.order = [step.identity for step in self.steps]
         self._mains = [step.identity for step in self.steps if step.number]
+        later = self._mains[self._mains.index(DAY_ZERO) + 1 :] if DAY_ZERO in self._mains else []
+        self._after_zero = next(iter(later), "")
         self.standing: Standing | None = None
         self.open = ""
 
@@ -102,18 +107,41 @@ class Way:
             return ""
         return self.say("You are between {one} and {other}.", one=self.station(one), other=self.station(other))
 
-    def below(self, step: Step) -> str:
-        """The small words below a station's name; the flag says "now"."""
-        dated = self.standing.dates.of(step.identity) if self.standing and self.standing.dates else ()
-        if dated and self.standing:
-            from cartguide.ui.dates.said import short_day  # noqa: PLC0415  only for who wrote dates
+    def below(self, step: Step, fits: Callable[[str], bool] | None = None) -> str:
+        """The small words below a step's name: its date, else how it stands; the flag says "now".
 
-            return short_day(self.say, dated[0].first, self.standing.today)
-        if self.state(step.identity) == DONE:
+        `fits`: whether words find room below a station; without it the date is said in full.
+        """
+        state = self.state(step.identity)
+        dated = self._dated(step.identity)
+        if dated and self.standing:
+            from cartguide.ui.dates.said import below_station, when  # noqa: PLC0415  only for who wrote dates
+
+            if fits is None:
+                return when(self.say, dated, self.standing.today)
+            is_open = self.open == step.identity
+            wordings = below_station(self.say, dated, self.standing.today, is_open=is_open)
+            return next((words for words in wordings if fits(words)), wordings[-1])
+        if state == DONE:
             return self.say(DONE)
         if self.is_unlikely(step.identity):
             return self.say(UNLIKELY)
+        if step.identity == self._after_zero and state == TO_COME:
+            return self.say(AFTER_ZERO)
         return "" if step.number else self.say(SOME_PEOPLE)
+
+    def when(self, identity: str) -> str:
+        """When a step is or was, in few words; empty where that is not known."""
+        dated = self._dated(identity)
+        if dated is None or self.standing is None:
+            return ""
+        from cartguide.ui.dates.said import when  # noqa: PLC0415  only for who wrote dates
+
+        return when(self.say, dated, self.standing.today)
+
+    def _dated(self, identity: str) -> "StepDate | None":
+        dates = self.standing.dates.of(identity) if self.standing and self.standing.dates else ()
+        return dates[0] if dates else None
 
     def is_unlikely(self, identity: str) -> bool:
         """Whether a step may not be part of this person's plan."""

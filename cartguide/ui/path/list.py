@@ -70,6 +70,7 @@ class PathList(QWidget):
         for button, identity in zip((self.before, self.after), self._way.ways(), strict=True):
             button.setEnabled(bool(identity))
         self.setAccessibleDescription(self._way.where())
+        self.updateGeometry()
 
     def show_open(self, was: str) -> None:  # noqa: ARG002  nothing glides here
         """Mark the open step, and bring it into sight."""

@@ -65,9 +65,10 @@ class Row(PathButton):
 
     def lines(self, width: int) -> list[tuple[str, str]]:  # noqa: ARG002  the same at every width
         title = self._way.station(self.step.identity) if self.narrow else self.text()
-        below = self._flag() or self._way.below(self.step)
-        message = "" if self.narrow else self._message
-        words = (("strong", title), ("body", message), ("small", below))
+        flag, message = self._flag(), "" if self.narrow else self._message
+        below = self._way.below(self.step, (lambda _: True) if self.narrow else None)
+        when = self._way.when(self.step.identity) if flag else ""
+        words = (("strong", title), ("body", message), ("small", flag or below), ("small", when))
         return [(role, text) for role, text in words if text]
 
     def heightForWidth(self, width: int) -> int:

@@ -106,6 +106,7 @@ class Station(PathButton):
     def tell(self) -> None:
         """Say and show anew how the step stands."""
         self.setAccessibleName(self._way.name(self.step))
+        self.updateGeometry()
         self.update()
 
     def place(self, spot: Spot) -> None:
@@ -121,8 +122,8 @@ class Station(PathButton):
     def room(self, width: int) -> float:
         return width - 2
 
-    def lines(self, width: int) -> list[tuple[str, str]]:  # noqa: ARG002  the same at every width
-        below = self._way.below(self.step)
+    def lines(self, width: int) -> list[tuple[str, str]]:
+        below = self._way.below(self.step, lambda words: self.look.text_width("small", words) <= self.room(width))
         return [("strong", self.text()), *([("small", below)] if below else [])]
 
     def wrapped(self, role: str, words: str, width: int) -> list[str]:
@@ -214,18 +215,24 @@ class HandButton(PathButton):
 
     def state(self) -> str:
         """How the step stands, in words."""
-        one, other = self._way.pin
-        if self.step is None:
-            return ""
-        if one != other and self.step.identity == one:
-            return self._way.say(BETWEEN)
-        return self._way.say(STATES[self._way.state(self.step.identity)])
+        return self._state_of(self.step) if self.step else ""
+
+    def _state_of(self, step: Step) -> str:
+        way, (one, other) = self._way, self._way.pin
+        if one != other and step.identity == one:
+            return way.say(BETWEEN)
+        state, when = way.state(step.identity), way.when(step.identity)
+        if when and state == TO_COME:
+            return when
+        words = way.say(STATES[state])
+        return way.say("{label} · {where}", label=words, where=when) if when else words
 
     def wanted_width(self) -> int:
         """The width that holds any step's words: what stands beside must not move as one goes along."""
         say, look = self._way.say, self.look
         names = [look.text_width("strong", self._station(step)) for step in self._way.steps]
         states = [look.text_width("small", say(words)) for words in (*STATES.values(), BETWEEN)]
+        states += [look.text_width("small", self._state_of(step)) for step in self._way.steps]
         return round(max(names + states) + self._before() + NEAR)
 
     def room(self, width: int) -> float:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 CHOSEN = "paper"
 LETTER_REGIONS = {"us"}
 BESIDE_FROM = 480
+ENDS_SECONDS = 1.0
 
 
 class PrintPage(Sheet):
@@ -147,8 +148,9 @@ class PrintPage(Sheet):
         worker = Worker("pdf", self._program)
 
         def end(words: str) -> None:
-            worker.stop(0)
-            worker.deleteLater()
+            # It has nothing more to do, and must have come to its end before it is let go.
+            if worker.stop(ENDS_SECONDS):
+                worker.deleteLater()
             if isValid(self):
                 self._end(words)
 

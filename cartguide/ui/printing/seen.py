@@ -1,7 +1,7 @@
 """What one sees as a sheet to print: a page's own, else its words as they stand; of a step, all of its notes too."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from cartguide.export.days import day_in_words
 from cartguide.export.page import Heading, Paragraph, Part, Sheet, Signs
@@ -12,12 +12,12 @@ from cartguide.ui.mine.days import when_written
 from cartguide.ui.panel.step_panel import StepPanel
 from cartguide.ui.place_page import PlacePage
 from cartguide.ui.printing.walk import TITLE, parts_of
+from cartguide.ui.scroll import ScrollPage
 
 if TYPE_CHECKING:
     from cartguide.guide.catalogue import Words as Say
     from cartguide.journal.model import Note, StepWriting
     from cartguide.ui.program import Program
-    from cartguide.ui.scroll import ScrollPage
 
 PAGE_WORDS = message_id("Page {page} of {pages}")
 CALLS = "calls"
@@ -62,10 +62,10 @@ def seen_sheet(program: "Program", writing: "StepWriting | None" = None) -> Shee
         return own
     if isinstance(page, StepPanel):
         parts = tuple(_step(program, page, writing or page.writing))
-    elif page is None:
-        parts = tuple(_path(program))
+    elif isinstance(page, ScrollPage):
+        parts = (*parts_of(page.sheet), *(_path(program) if window.place == "path" else ()))
     else:
-        parts = (*parts_of(cast("ScrollPage", page).sheet), *(_path(program) if window.place == "path" else ()))
+        parts = tuple(_path(program))
     title = page.accessibleName() if isinstance(page, PlacePage | StepPanel) else program.ground.looks.say("My path")
     return sheet_of(program, title, parts)
 

@@ -137,7 +137,7 @@ def _label(widget: QLabel) -> list[Said]:
 def _children(widget: QWidget) -> list[QWidget]:
     """In the order of its layout; what has no place there stands after that, from the top."""
     if isinstance(widget, QScrollArea):
-        inside: QWidget | None = widget.widget()
+        inside = widget.widget()
         return [inside] if inside is not None else []
     layout = widget.layout()
     placed = list(_in_layout(layout)) if layout is not None else []
@@ -150,10 +150,10 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 def _in_layout(layout: QLayout) -> Iterator[tuple[QWidget, bool]]:
     """Every widget of a layout, and whether it only names the row of buttons below it."""
-    numbers = list(range(layout.count()))
+    numbers: Iterable[int] = range(layout.count())
     if isinstance(layout, QGridLayout):
-        numbers.sort(key=lambda at: cast("tuple[int, ...]", layout.getItemPosition(at))[:2])
-    items = [item for at in numbers if (item := layout.itemAt(at)) is not None]
+        numbers = sorted(numbers, key=lambda at: cast("tuple[int, ...]", layout.getItemPosition(at))[:2])
+    items = [item for item in map(layout.itemAt, numbers) if item is not None]
     for at, item in enumerate(items):
         after = items[at + 1].layout() if at + 1 < len(items) else None
         widget, inner = item.widget(), item.layout()

@@ -31,8 +31,6 @@ class SearchPage(Sheet):
     def __init__(self, stage: QWidget, program: "Program") -> None:
         super().__init__(stage, program.ground.looks, "search", program.ground.looks.say("Search"))
         self._program = program
-        # What is found makes the page longer and shorter with every letter; it stays where it is across.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.searching = Searching(program, self)
         self._add_top()
         self.results = Results(self.looks)
@@ -76,6 +74,9 @@ class SearchPage(Sheet):
         self.results.chosen.connect(self._show_chosen)
 
     def _show_guide(self) -> None:
+        always, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        # What is found makes the page longer and shorter with every letter; it stays where it is across.
+        self.setVerticalScrollBarPolicy(always if self.searching.wanted else needed)
         for name, entries in self._entries().items():
             self.results.show_group(name, [self._of_guide(entry) for entry in entries[:FIRST]], len(entries))
 

@@ -153,6 +153,7 @@ def test_several_deleted_come_back_one_after_another(qtbot: QtBot, open_program:
         press(page, f"note.{uuid}")
         press(page, "note.delete")
     assert lines(page) == [SOME[0].text]
+    assert QApplication.focusWidget() is rows(page)[0]
     messages = program.window.messages
     assert messages.undo.words.text() == "Removed: Parking: level 2"
     messages.undo.undo.click()

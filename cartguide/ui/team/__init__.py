@@ -1,0 +1,1 @@
+"""*My team*: people, appointments, papers and calls, and the team's own numbers."""
