@@ -13,7 +13,7 @@ REGISTRY = "org.a11y.atspi.Registry"
 ANSWER_MS = 30_000
 _ROOT = "/org/a11y/atspi/accessible/root"
 _KEYBOARD = ("/org/a11y/atspi/registry/deviceeventcontroller", "org.a11y.atspi.DeviceEventController")
-_KEY_SYMBOL, _KEY_STRING = 3, 4
+_KEY_SYMBOL, _KEY_STRING, _LOCK, _UNLOCK = 3, 4, 5, 6
 # The bits of AT-SPI's states that tests ask for.
 _STATES = {
     1: "active",
@@ -117,6 +117,12 @@ class Bus:
     def press_key(self, symbol: int) -> bool:
         """Press one key by its X symbol."""
         return self._key(symbol, "", _KEY_SYMBOL)
+
+    def press_with(self, modifiers: int, symbol: int) -> bool:
+        """Press one key while others are held: a mask of X."""
+        held = self._key(modifiers, "", _LOCK)
+        pressed = self.press_key(symbol)
+        return self._key(modifiers, "", _UNLOCK) and held and pressed
 
     def _key(self, symbol: int, text: str, kind: int) -> bool:
         path, interface = _KEYBOARD

@@ -3,9 +3,13 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
+from cartguide.journal.model import Note
 from cartguide.journal.opening import create_journal, open_journal
+from cartguide.journal.record_model import KINDS, Record
 from cartguide.system.call_numbers import write_call_numbers
 from cartguide.system.settings import CallNumbers
 from tests.outside.program import ROOT, Home
@@ -15,6 +19,13 @@ PERSON = "3f0e1b6e-8a3c-4c57-9d0e-5a5f0f6f2b11"
 NUMBER = "555 0100"
 PAGE = 4096
 NOTE = "Ask about the blue blanket."
+
+
+class OwnPath(NamedTuple):
+    """Forms by their kind, and the notes."""
+
+    records: Mapping[str, tuple[Record, ...]]
+    notes: tuple[Note, ...]
 
 
 def people(home: Home) -> Path:
@@ -35,6 +46,16 @@ def write_journal(home: Home) -> None:
     journal.notes.save("note-blanket", "cell-collection", "note", NOTE, 1)
     journal.close()
     write_call_numbers(home.data, CallNumbers(NUMBER, "2026-11-20", outside=True))
+
+
+def read_own_path(home: Home) -> OwnPath:
+    """What the one journal of this computer holds, read without the program's window."""
+    (folder,) = (path.parent for path in people(home).glob("*/journal.cgdb"))
+    journal = open_journal(folder)
+    notes = journal.notes.all()
+    kept = OwnPath({kind: journal.records.of_kind(kind) for kind in KINDS}, notes)
+    journal.close()
+    return kept
 
 
 def fill_middle_with_garbage(home: Home) -> None:

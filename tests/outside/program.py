@@ -145,6 +145,10 @@ class Program:
         """Press one key by its X symbol, wherever the keyboard is."""
         assert self._reader.ask("key", symbol=symbol)
 
+    def key_with(self, modifiers: int, symbol: int) -> None:
+        """Press one key while others are held, by its X symbol and a mask of X."""
+        assert self._reader.ask("key_with", modifiers=modifiers, symbol=symbol)
+
     def insert(self, identifier: str, text: str) -> None:
         """Put a text into an editor in one go, as a dictation program does."""
         assert self._reader.ask("insert", node=self.node(identifier).node, text=text)
@@ -152,6 +156,10 @@ class Program:
     def text(self, identifier: str) -> str:
         """The text of an editor."""
         return self.until(lambda: self._text(identifier), f"{identifier} has a text")
+
+    def description(self, identifier: str) -> str:
+        """What is said of something after its name."""
+        return str(self._reader.ask("description", node=self.node(identifier).node))
 
     def until_saved(self) -> None:
         """Wait until the open step says that everything is saved."""

@@ -65,6 +65,10 @@ class Tree:
         found = self._bus.one(_place(node), "org.a11y.atspi.Text", "GetText", span)
         return None if found is None else str(found)
 
+    def description(self, node: str) -> str:
+        """What is said of a node after its name."""
+        return self._bus.texts([_place(node)], "Description")[0]
+
     def go_to_end(self, node: str) -> None:
         """Put an editor's caret after its last letter."""
         end = GLib.Variant("(i)", (len(self.text(node) or ""),))
@@ -91,6 +95,10 @@ class Tree:
     def key(self, symbol: int) -> bool:
         """Press one key by its X symbol."""
         return self._bus.press_key(symbol)
+
+    def key_with(self, modifiers: int, symbol: int) -> bool:
+        """Press one key by its X symbol, while others are held: a mask of X."""
+        return self._bus.press_with(modifiers, symbol)
 
     def child(self, node: str, at: int) -> bool:
         """Ask for a child by its number, as screen readers do, whether there is one or not; whether an answer came."""
@@ -139,7 +147,17 @@ def main() -> None:
     tree = Tree()
     everything = (
         *(tree.programs, tree.windows, tree.close, tree.give_keyboard, tree.find, tree.all),
-        *(tree.text, tree.go_to_end, tree.act, tree.insert, tree.keys, tree.key, tree.child),
+        *(
+            tree.text,
+            tree.description,
+            tree.go_to_end,
+            tree.act,
+            tree.insert,
+            tree.keys,
+            tree.key,
+            tree.key_with,
+            tree.child,
+        ),
     )
     can: dict[str, Callable[..., object]] = {each.__name__: each for each in everything}
     for line in sys.stdin:
