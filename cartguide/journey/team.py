@@ -15,7 +15,7 @@ NAME, ROLE, BY_DAY, AT_NIGHT, OTHER, LINE = "name", "role", "day", "night", "oth
 DAY, TIME, WHOM, WHERE, BRING = "day", "time", "whom", "where", "bring"
 WHAT, REFERENCE, WHO, WHEN, STANDS = "what", "reference", "who", "when", "stands"
 SAID, TO_DO, BACK = "said", "do", "back"
-NO_DIGIT = message_id("There is no number in this. Keep it anyway?")
+NO_DIGIT = message_id("There is no number in this. Please check it.")
 NUMBERS = (BY_DAY, AT_NIGHT)
 _DAY_LONG = len("2026-11-23")
 
@@ -98,6 +98,12 @@ def appointment_key(day: date | None, time: str, *, twelve: bool) -> str:
         return ""
     read = read_time(time, twelve=twelve)
     return f"{day.isoformat()}T{read}" if is_time(read) else day.isoformat()
+
+
+def when_key(text: str, today: date | None, zero: date | None, begun: str) -> str:
+    """What a paper or a call is ordered by: the day it tells of, else when it was `begun`, a day or nothing."""
+    found = read_appointment_day(text, today, zero).day
+    return found.isoformat() if found else begun
 
 
 def day_of(record: Record) -> date | None:

@@ -22,6 +22,10 @@ def _calls(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
 
     page, fallback = make_calls_page(program.ground, program.told.circumstances, stage)
     page.changed.connect(program.keep_numbers)
+    if program.keeper:
+        from cartguide.ui.calls.talk import TalkCard  # noqa: PLC0415  the same
+
+        page.add_talk(TalkCard(program))
     if fallback:
         program.window.notice.tell(fallback, Weight.BROKEN_PAGE)
     return page
@@ -123,6 +127,12 @@ def _diary(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     return DiaryPage(stage, program)
 
 
+def _team(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
+    from cartguide.ui.team.page import TeamPage  # noqa: PLC0415  when it is opened
+
+    return TeamPage(stage, program)
+
+
 def _bin(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.bin.page import BinPage  # noqa: PLC0415  when it is opened
 
@@ -145,6 +155,7 @@ _PAGES: dict[str, Callable[[str, QWidget, "Program"], "PlacePage"]] = {
     "diary": _diary,
     "bin": _bin,
     "notes": _notes,
+    "team": _team,
     "search": _search,
     "print": _print,
     "welcome": _welcome,

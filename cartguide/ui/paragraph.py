@@ -79,7 +79,11 @@ class Paragraph(Painted):
 
     def set_words(self, words: str) -> None:
         """Say something else, in plain words."""
-        self._lines = Lines(self._look, (Run(words),), self._role)
+        self.set_runs((Run(words),))
+
+    def set_runs(self, runs: tuple[Run, ...]) -> None:
+        """Say something else, plain or strong, without terms."""
+        self._lines = Lines(self._look, runs, self._role)
         self.updateGeometry()
         self.update()
 

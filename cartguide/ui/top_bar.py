@@ -16,6 +16,7 @@ PLACES = {
     "dates": message_id("My dates"),
     "diary": message_id("My diary"),
     "notes": message_id("My notes"),
+    "team": message_id("My team"),
     "caregiver": message_id("Caregiver"),
 }
 

@@ -29,6 +29,7 @@ DOORS = (
     Door("dates", "calendar", message_id("My dates"), message_id("When each step is planned, or was. Day 0 too.")),
     Door("diary", "thermometer", message_id("My diary"), message_id("Keep your temperature and how your day went.")),
     Door("notes", "note", message_id("My notes"), message_id("All your notes, and the questions you want to ask.")),
+    Door("team", "talk", message_id("My team"), message_id("People, appointments, calls and papers, in one place.")),
     Door("details", "card", message_id("My details"), message_id("Say who reads, and the guide follows.")),
     Door(
         "figures",
