@@ -15,14 +15,12 @@ from cartguide.ui.team.form import TeamForm
 from cartguide.ui.text import Words
 from cartguide.ui.theme import Looks
 
-IS_FIRST = message_id("{number} is on the red button. It is called first.")
+IS_FIRST = message_id("{number} is called first. It stands on the red button.")
 PUT = {
-    name: message_id("Put the day number on the red button")
-    if name == BY_DAY
-    else message_id("Put the night number on the red button")
+    name: message_id("Call the day number first") if name == BY_DAY else message_id("Call the night number first")
     for name in NUMBERS
 }
-STALE = message_id("The red button still has {number}. Put the new one there too?")
+STALE = message_id("The red button still has {number}. Is that right?")
 
 
 class CalledFirst(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from cartguide.guide.model import message_id
 from cartguide.journal.changes import RecordGone, RecordKept
 from cartguide.journal.record_model import Record
-from cartguide.journey.team import CALL, DAY, FORMS, KINDS, WHEN, FieldOf, is_blank
+from cartguide.journey.team import CALL, FORMS, KINDS, WHEN, FieldOf
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.flow import Flow
 from cartguide.ui.keeper import Keeper
@@ -48,7 +48,6 @@ class TeamForm(QWidget):
         self._begun = record.day
         self.setAccessibleIdentifier(self._named("form"))
         self.heading = Heading(looks.say(NEW[record.kind]))
-        self.heading.setVisible(not is_kept)
         self.fields = {each.name: self._field(each) for row in FORMS[record.kind] for each in row}
         self.kept = KeptLine(looks, keeper, lambda: self.record.uuid, self._named("form"))
         self.finish = self._button(looks.say("Done"), "strong", "done", "check", self.close_form)
@@ -56,6 +55,8 @@ class TeamForm(QWidget):
         self.more = QVBoxLayout()
         self._rows: list[QBoxLayout] = []
         self._lay_out()
+        self.heading.setVisible(not is_kept)
+        self.remove.setVisible(is_kept)
         for name, text in shown_fields(looks.say, record).items():
             self.fields[name].put(text)
         self.kept.begin()
@@ -82,7 +83,7 @@ class TeamForm(QWidget):
     def close_form(self) -> None:
         """Done. What holds nothing any more is put away."""
         self._keeper.save_now()
-        if self.is_kept and is_blank(self.change().fields):
+        if self.is_kept and not self._says_anything():
             self._keeper.do(RecordGone(self.uuid, gone=True))
         self.closed.emit()
 
@@ -112,16 +113,16 @@ class TeamForm(QWidget):
     def _remove(self) -> None:
         was = self.change()._replace(session=str(uuid4()))
         if self.is_kept:
+            self.is_kept = False
             self._keeper.do(RecordGone(self.uuid, gone=True))
             self.removed.emit(RecordGone(self.uuid, gone=False, was=was))
         self.closed.emit()
 
     def _on_typed(self) -> None:
-        change = self.change()
-        if self.is_kept or (not is_blank(change.fields) and self._says_anything()):
+        if self.is_kept or self._says_anything():
             self.is_kept = True
             self.remove.show()
-            self._keeper.write(change)
+            self._keeper.write(self.change())
 
     def _says_anything(self) -> bool:
         """A call that only holds when it was begun is none yet."""
@@ -130,9 +131,9 @@ class TeamForm(QWidget):
         )
 
     def _on_left(self, name: str) -> None:
-        field = self.fields[name]
-        field.tell(self._looks.say(trouble_of(name, field.text, self._times())))
-        if name in {DAY, WHEN} and (text := settle_day(self._looks.say, field.text, self._times())):
+        field, kind, times = self.fields[name], self.record.kind, self._times()
+        field.tell(self._looks.say(trouble_of(kind, name, field.text, times)))
+        if text := settle_day(self._looks.say, kind, name, field.text, times):
             field.put(text)
             if self.is_kept:
                 self._on_typed()
@@ -159,7 +160,6 @@ class TeamForm(QWidget):
         buttons = Flow()
         for button in (self.finish, self.remove):
             buttons.addWidget(button)
-        self.remove.setVisible(self.is_kept)
         column.addLayout(self.more)
         column.addLayout(buttons)
         column.addWidget(self.kept)

@@ -11,6 +11,7 @@ from cartguide.journey.team import (
     NO_DIGIT,
     NUMBERS,
     PAPER,
+    PERSON,
     TIME,
     WHEN,
     appointment_key,
@@ -22,6 +23,8 @@ from cartguide.journey.team import (
 )
 from cartguide.journey.typed_time import is_time, read_time
 from cartguide.ui.team.times import Times, full_day
+
+_DAYS = {(APPOINTMENT, DAY), (PAPER, WHEN), (CALL, WHEN)}
 
 
 def shown_fields(say: Say, record: Record) -> Mapping[str, str]:
@@ -47,22 +50,24 @@ def key_of(
     return "", typed
 
 
-def settle_day(say: Say, text: str, times: Times) -> str:
+def settle_day(say: Say, kind: str, name: str, text: str, times: Times) -> str:
     """A day as it means the same tomorrow: "in 5 days" is written out. Nothing where there is nothing to write out."""
+    if (kind, name) not in _DAYS:
+        return ""
     day = read_appointment_day(text, times.today, times.zero).day
     words = full_day(say, day) if day else ""
     return words if words != text else ""
 
 
-def trouble_of(name: str, text: str, times: Times) -> str:
+def trouble_of(kind: str, name: str, text: str, times: Times) -> str:
     """What there is to say of what was typed: a key of the catalogue, or nothing."""
     if not text.strip():
         return ""
-    if name in NUMBERS:
+    if kind == PERSON and name in NUMBERS:
         return "" if has_digit(text) else NO_DIGIT
-    if name == DAY:
+    if (kind, name) == (APPOINTMENT, DAY):
         return read_appointment_day(text, times.today, times.zero).trouble
-    if name == TIME:
+    if (kind, name) == (APPOINTMENT, TIME):
         read = read_time(text, twelve=times.twelve)
         return "" if is_time(read) else read
     return ""

@@ -93,7 +93,7 @@ class Section(Card):
         self._times, self._order, self._extra = times, order, extra
         self.rows: dict[str, TeamRow] = {}
         self.form: TeamForm | None = None
-        self._behind_shown, self._can_write = 0, True
+        self._behind_shown, self._can_write, self._is_framed = 0, True, wording is None
         wording = wording or WORDINGS[kind]
         self.heading = Heading(looks.say(wording.heading))
         self.empty = Words(looks.say(wording.empty), "body", "quiet")
@@ -126,10 +126,12 @@ class Section(Card):
         self.close_form()
         form = self.form = TeamForm(self._looks, self._keeper, record, self._times, is_kept=is_kept)
         form.set_can_write(can_write=self._can_write)
+        form.heading.setVisible(self._is_framed and not is_kept)
         form.closed.connect(self._on_closed)
         form.removed.connect(self._on_removed)
         row = self.rows.get(record.uuid)
         self.list.insertWidget(self.list.indexOf(row) if row else 0, form)
+        form.show()
         if row:
             row.hide()
         self.add.setVisible(row is not None)
