@@ -63,12 +63,15 @@ def day_count(day: date | None, zero: date | None) -> Said | None:
 
 
 def count_today(dates: Dates, today: date | None) -> Said | None:
-    """Which day today is, counted from the first cells. Past a Day 0 that was only planned, nobody knows."""
+    """Which day today is, counted from the first cells. Past a Day 0 that was only planned, nobody knows.
+
+    Nothing long before it: so many days say nothing.
+    """
     zero = dates.day_zero
     if today is None or zero is None:
         return None
     days = (today - zero).days
-    is_known = -COUNTED_DOWN <= days <= 0 or dates.has_had_cells
+    is_known = days >= -COUNTED_DOWN and (days <= 0 or dates.has_had_cells)
     return day_count(today, zero) if is_known else None
 
 

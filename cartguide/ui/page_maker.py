@@ -1,6 +1,7 @@
 """Makes the pages beside the path and the steps, each by its name, when it is first shown."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cartguide.ui.notice import Weight
 
 if TYPE_CHECKING:
+    from cartguide.ui.beside.sheet import Sheet
     from cartguide.ui.place_page import PlacePage
     from cartguide.ui.program import Program
 
@@ -40,19 +42,27 @@ def _more(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
 def _reading(name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.beside.reading import ReadingPage  # noqa: PLC0415  when it is opened
 
-    return ReadingPage(stage, program.ground.looks, name, *program.library.beside(name))
+    return _asking(ReadingPage(stage, program.ground.looks, name, *program.library.beside(name)), program)
 
 
 def _about(name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.beside.about import AboutPage  # noqa: PLC0415  when it is opened
 
-    return AboutPage(stage, program.ground.looks, name, program.library)
+    return _asking(AboutPage(stage, program.ground.looks, name, program.library), program)
 
 
 def _words(_name: str, stage: QWidget, program: "Program") -> "PlacePage":
     from cartguide.ui.beside.words import WordsPage  # noqa: PLC0415  when it is opened
 
-    return WordsPage(stage, program.ground.looks, program.library, program)
+    return _asking(WordsPage(stage, program.ground.looks, program.library, program), program)
+
+
+def _asking(page: "Sheet", program: "Program") -> "PlacePage":
+    """A page of the guide that one can ask about."""
+    from cartguide.ui.notes.asking import ask_about  # noqa: PLC0415  the same
+
+    page.let_ask(partial(ask_about, program.window))
+    return page
 
 
 def _details(_name: str, stage: QWidget, program: "Program") -> "PlacePage":

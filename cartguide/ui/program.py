@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from cartguide.journal.changes import Change
     from cartguide.journey.library import Library
     from cartguide.system.day import Day
-    from cartguide.system.single import First
     from cartguide.ui.centre.desk import CentreDesk
     from cartguide.ui.dates.kept import KeptDates
     from cartguide.ui.keeper import Keeper
@@ -69,7 +68,6 @@ class Program(QObject):
         self.ground, self.person, self.path_name = ground, person, ""
         self._step = step
         self._keeper: Keeper | None = None
-        self._first: First | None = None
         self._numbers = read_call_numbers(ground.data, person.name if person else "")
         self._believed = believed
         self.sheet_to_print: Callable[[], Sheet] | None = None
@@ -173,10 +171,10 @@ class Program(QObject):
         QTimer.singleShot(LATER_MS, self.window, self._listen)
 
     def _listen(self) -> None:
-        from cartguide.system.single import First  # noqa: PLC0415  after the writing is shown
+        from cartguide.ui.background import Background  # noqa: PLC0415  after the writing is shown
 
-        self._first = First(self.ground.data, self)
-        self._first.asked_to_show.connect(self._come_forward)
+        if self._keeper is not None:
+            Background(self, self._keeper).asked_to_show.connect(self._come_forward)
 
     def offer(self, file: str) -> None:
         """Show what a file that was opened would change, and ask."""

@@ -17,7 +17,8 @@ PARTS = [
 # Words that say nothing of a sign by themselves.
 EMPTY = frozenset(
     re.findall(
-        r"\w+", "a an and any at be by day for i in is it my not of or some that the they to was went were will with"
+        r"\w+",
+        "a an and any at be by day for i in is it like my not of or some that the they to was went were will with",
     )
 )
 

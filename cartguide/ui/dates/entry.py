@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from cartguide.ui.buttons import WrapButton
 from cartguide.ui.dates.said import STATES, long_day
 from cartguide.ui.dates.seen import DatesSeen, HalfTyped
 from cartguide.ui.details.choices import Choices
+from cartguide.ui.escape import is_escape, takes_escape
 from cartguide.ui.flow import Flow
 from cartguide.ui.mine.sight import bring_into_sight
 from cartguide.ui.paragraph import Paragraph
@@ -67,8 +68,12 @@ class DateEntry(QWidget):
         self.states.show_chosen(state)
         self._on_typed()
 
+    def event(self, event: QEvent) -> bool:
+        """Esc closes this form before it goes back a page."""
+        return takes_escape(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if is_escape(event):
             self._leave()
         else:
             super().keyPressEvent(event)

@@ -14,6 +14,7 @@ from cartguide.ui.path.drawing import Medal
 from cartguide.ui.theme import Looks
 
 _SET, _CHANGE = message_id("Set a date: {title}"), message_id("Change the date: {title}")
+_CLOSE = message_id("Close: {title}")
 
 
 class DateRow(QWidget):
@@ -56,7 +57,7 @@ class DateRow(QWidget):
         there, say = seen.one(self.step, self.part), self._looks.say
         words = date_line(say, there, seen.today) if there else say("No date yet")
         act = say("Close") if self.body.entry else say("Change") if there else say("Set a date")
-        name = say(_CHANGE if there else _SET, title=self.title)
+        name = say(_CLOSE if self.body.entry else _CHANGE if there else _SET, title=self.title)
         self.line.show_words(words, act, name, is_done=there is not None and there.state == HAPPENED)
 
     def set_can_keep(self, *, can_keep: bool) -> None:

@@ -157,7 +157,7 @@ class DiaryPage(Sheet):
         self.kept.begin()
         self.new.hide()
         self.form.begin(self._writer or (CAREGIVER if reader in _HELPERS else ME))
-        self._show_form()
+        QTimer.singleShot(0, self, self._show_form)
 
     def _open(self, entry: Record) -> None:
         self._leave_form()
@@ -165,15 +165,12 @@ class DiaryPage(Sheet):
         self.kept.begin()
         self.new.hide()
         self.form.correct(entry)
-        self._show_form()
+        QTimer.singleShot(0, self, self._show_form)
         if self._reader:
             self._reader.formers(entry.uuid, lambda found: self._show_formers(entry.uuid, found))
 
     def _show_form(self) -> None:
         """The form from where one begins to type, with the call above it where there is room for both."""
-        QTimer.singleShot(0, self, self._to_form)
-
-    def _to_form(self) -> None:
         self.to_top()
         self.ensureWidgetVisible(self.form.fields.temperature)
 

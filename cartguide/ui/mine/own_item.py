@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from cartguide.journal.model import OwnItem
+from cartguide.ui.escape import is_escape, takes_escape
 from cartguide.ui.mine.days import in_words
 from cartguide.ui.mine.grip import Grip
 from cartguide.ui.mine.item_card import ItemCard
@@ -115,13 +116,10 @@ class OwnRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """With a card open, Esc is this row's own, before the window's shortcut."""
-        if self.card and event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return bool(self.card and takes_escape(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.card and _is_escape(event):
+        if self.card and is_escape(event):
             self._looks.look.by_keyboard = True
             self.asked_open.emit(False)  # noqa: FBT003  a signal's value
         else:
@@ -140,7 +138,3 @@ class OwnRow(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.grip)
         whole.addLayout(self._column, 1)
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

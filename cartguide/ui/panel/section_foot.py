@@ -45,8 +45,10 @@ class SectionFoot(QWidget):
         return bool(self._view.figures_of(self._section) or self._section.all_sources)
 
     def _button(self, words: str, identifier: str, icon: str, fill: Callable[[Plate], None]) -> WrapButton:
-        look, icons, _ = self._looks
+        look, icons, say = self._looks
         button = WrapButton(look, words, "quiet", identifier=identifier, icons=icons, icon=icon)
+        # Each part has one: heard alone, it says of what.
+        button.setAccessibleName(say("{words}: {part}", words=words, part=self._section.heading))
         button.clicked.connect(lambda: self._press(button, fill))
         return button
 

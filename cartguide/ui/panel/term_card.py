@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from cartguide.guide.model import Run, Term
 from cartguide.ui.buttons import WrapButton
+from cartguide.ui.escape import is_escape, takes_escape
 from cartguide.ui.flow import Flow
 from cartguide.ui.panel.fold import follow
 from cartguide.ui.panel.plate import Plate
@@ -49,13 +50,10 @@ class TermCard(Plate):
 
     def event(self, event: QEvent) -> bool:
         """Esc closes the card; accepted here, it reaches no shortcut of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_escape(event):
+        if is_escape(event):
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -125,7 +123,3 @@ def explanation(looks: Looks, term: Term) -> Iterator[Paragraph]:
 
 def _plain(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     return tuple(run._replace(kind="plain") if run.kind == "term" else run for run in runs)
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

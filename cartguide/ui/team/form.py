@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from cartguide.journal.changes import RecordGone, RecordKept
 from cartguide.journal.record_model import Record
 from cartguide.journey.team import CALL, FORMS, KINDS, WHEN, FieldOf
 from cartguide.ui.buttons import WrapButton
+from cartguide.ui.escape import is_escape, takes_escape
 from cartguide.ui.flow import Flow
 from cartguide.ui.keeper import Keeper
 from cartguide.ui.scale import NEAR, TIGHT
@@ -97,8 +98,12 @@ class TeamForm(QWidget):
             field.set_can_write(can_write=can_write)
         self.remove.setEnabled(can_write)
 
+    def event(self, event: QEvent) -> bool:
+        """Esc closes this form before it goes back a page."""
+        return takes_escape(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if is_escape(event):
             self.close_form()
         else:
             super().keyPressEvent(event)

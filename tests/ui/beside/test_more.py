@@ -57,12 +57,12 @@ def test_every_place_has_its_tile_in_reading_order(qtbot: QtBot) -> None:
     page = MorePage(stage, looks())
     gone: list[str] = []
     page.go.connect(gone.append)
-    own = ["dates", "diary", "notes", "details", "figures", "centre"]
+    own = ["dates", "diary", "notes", "team", "details", "figures", "centre"]
     tiles = page.findChildren(Tile)
     for tile in tiles:
         tile.click()
     assert gone == [*own, "caregiver", "words", "related", "people", "search", "bin", "about"]
-    assert tiles[3].accessibleName() == "My details. Say who reads, and the guide follows."
+    assert tiles[4].accessibleName() == "My details. Say who reads, and the guide follows."
     assert [door.name for door in DOORS] == gone
 
 

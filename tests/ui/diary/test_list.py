@@ -22,9 +22,8 @@ def fill(qtbot: QtBot, program: Program, entries: Iterable[Entry]) -> None:
     done: list[bool] = []
 
     def write(journal: Journal) -> bool:
-        with journal.store.change():
-            for uuid, day, fields in entries:
-                journal.records.keep(uuid, "diary", day, fields, "s")
+        for uuid, day, fields in entries:
+            journal.records.keep(uuid, "diary", day, fields, "s")
         return True
 
     assert program.keeper

@@ -162,6 +162,6 @@ def test_two_units_are_pointed_out(open_diary: OpenDiary) -> None:
     desk.page.new.click()
     desk.type_temperature("101.3 F")
     desk.page.form.fields.unit.choices.rows["°C"].click()
-    assert desk.page.form.fields.unit.trouble.text().startswith("You wrote one unit and chose the other.")
+    assert desk.page.form.fields.unit.trouble.text().startswith("The unit you typed is not the one you chose.")
     desk.page.form.fields.unit.choices.rows["°F"].click()
     assert not desk.page.form.fields.unit.trouble.isVisible()
