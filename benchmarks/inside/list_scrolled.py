@@ -7,10 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton
 
 from benchmarks.inside.turns import turns_of
 from benchmarks.inside.watched import Leave, run, say
-from cartguide.ui.buttons import Pressable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,9 +46,9 @@ def _page(program: "Program") -> "PlacePage":
     return page
 
 
-def _rows(page: "PlacePage") -> list[Pressable]:
+def _rows(page: "PlacePage") -> list[QAbstractButton]:
     names = ("diary.entry.", "note.note-")
-    found = (row for row in page.findChildren(Pressable) if row.accessibleIdentifier().startswith(names))
+    found = (row for row in page.findChildren(QAbstractButton) if row.accessibleIdentifier().startswith(names))
     return sorted(found, key=lambda row: row.mapTo(page.sheet, QPoint(0, 0)).y())
 
 

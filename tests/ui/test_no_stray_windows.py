@@ -1,11 +1,15 @@
 """Nothing becomes a window of its own for a moment: it would take the keyboard away, and flicker."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cartguide.ui.snapshot import PLACES, settle
+from cartguide.journey.team import KINDS
+from cartguide.ui.snapshot import OWN_PLACES, PLACES, settle
 from tests.ui.conftest import OpenProgram, open_step
+
+# What opens a form.
+OPENING = {f"team.{kind}.add" for kind in KINDS} | {"calls.log", "diary.new", "notes.new", "date.cell-collection.1"}
 
 
 class Watcher(QObject):
@@ -30,9 +34,13 @@ def test_no_page_shows_a_part_before_it_has_its_place(open_program: OpenProgram,
     application = QApplication.instance()
     assert application
     application.installEventFilter(watcher)
-    for place in PLACES:
+    for place in (*PLACES, *OWN_PLACES, "calls"):
         window.show_place(place)
         settle()
+        for button in window.stage.shown.findChildren(QAbstractButton) if window.stage.shown else ():
+            if button.accessibleIdentifier() in OPENING and button.isVisible():
+                button.click()
+                settle()
     for step in ("what-is-car-t", "going-home"):
         open_step(qtbot, window, step)
         assert window.panel

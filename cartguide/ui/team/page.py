@@ -180,6 +180,7 @@ class TeamPage(Sheet):
                 lambda: today.isoformat() if today else "",
             )
             form.more.addWidget(card)
+            card.show()
             self._called_first = card
             card.destroyed.connect(self._forget_card)
 
