@@ -23,7 +23,7 @@ class Watcher(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
         if shown and watched is not self._window:
-            self.strays.append(type(watched).__name__)
+            self.strays.append(f"{type(watched).__name__} {watched.accessibleIdentifier()}")
         return False
 
 

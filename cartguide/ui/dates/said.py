@@ -79,7 +79,7 @@ def today_line(say: Say, today: date | None, dates: Dates) -> str:
         return ""
     count = said(say, count_today(dates, today)).replace(" ", NO_BREAK)
     day = long_day(say, today, today)
-    return say("{day} · {count}", day=day, count=count) if count else day
+    return say("{day} · {count}", day=day, count=count) if count else say("{day}", day=day)
 
 
 def doubt_lines(

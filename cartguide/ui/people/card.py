@@ -107,8 +107,8 @@ class NameEntry(QWidget):
         self.keep.clicked.connect(self._keep)
         cancel = WrapButton(look, say("Cancel"), "quiet", identifier=f"{identifier}.cancel")
         cancel.clicked.connect(self.left)
-        cancel.setVisible(can_be_left)
         self._lay_out(named, cancel)
+        cancel.setVisible(can_be_left)
         look.changed.connect(self._fit)
         self._fit()
 
