@@ -50,7 +50,6 @@ class TalkCard(Card):
         self.source = Words(say("This comes from My details and My dates."), "small", "quiet")
         self.tell_more = self._door(say("Tell my product"), "card", "details")
         self.tell_day = self._door(say("Write my Day 0"), "calendar", "dates")
-        self.print = self._button(say("Print for the fridge"), "print", "calls.fridge", self._on_print)
         self.records: TeamRecords | None = None
         self.calls: Section | None = None
         self._lay_out()
@@ -79,7 +78,6 @@ class TalkCard(Card):
         doors, last = Flow(), Flow()
         for button in (self.tell_more, self.tell_day):
             doors.addWidget(button)
-        last.addWidget(self.print)
         self.column.setSpacing(TIGHT)
         self.column.addWidget(Heading(say("What to say")))
         self.column.addWidget(self.words)
@@ -88,10 +86,11 @@ class TalkCard(Card):
         self.column.addSpacing(NEAR)
         self._place = QVBoxLayout()
         self.column.addLayout(self._place)
-        self.column.addSpacing(NEAR)
-        self.column.addLayout(last)
         if self._program.keeper:
             self._add_calls(self._program.keeper)
+        last.addWidget(self._button(say("Print for the fridge"), "print", "calls.fridge", self._on_print))
+        self.column.addSpacing(NEAR)
+        self.column.addLayout(last)
 
     def _add_calls(self, keeper: "Keeper") -> None:
         program, say = self._program, self._looks.say

@@ -53,16 +53,16 @@ class PersonCard(Card):
         self.open = WrapButton(looks.look, say("Open"), "plain", identifier=f"{identifier}.open")
         self.open.setAccessibleName(say("Open: {name}", name=name))
         self.open.clicked.connect(lambda: self.wanted.emit(one.folder))
-        self.open.setVisible(not one.is_open)
         self.rename = WrapButton(looks.look, say("Change the name"), "quiet", identifier=f"{identifier}.rename",
                                  icons=looks.icons, icon="pencil")  # fmt: skip
         self.rename.setAccessibleName(say("Change the name: {name}", name=name))
         self.rename.clicked.connect(self._edit)
-        self.rename.setVisible(one.wrong is None)
         row = Flow()
         row.addWidget(self.open)
         row.addWidget(self.rename)
         self.column.addLayout(row)
+        self.open.setVisible(not one.is_open)
+        self.rename.setVisible(one.wrong is None)
 
     @property
     def folder(self) -> Path:
