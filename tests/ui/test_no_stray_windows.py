@@ -21,8 +21,8 @@ class Watcher(QObject):
         self.strays: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if shown and watched is not self._window:
+        is_shown = event.type() == QEvent.Type.Show
+        if is_shown and isinstance(watched, QWidget) and watched.isWindow() and watched is not self._window:
             self.strays.append(f"{type(watched).__name__} {watched.accessibleIdentifier()}")
         return False
 
