@@ -15,6 +15,7 @@ from cartguide.ui.buttons import WrapButton
 from cartguide.ui.escape import is_escape, takes_escape
 from cartguide.ui.flow import Flow
 from cartguide.ui.keeper import Keeper
+from cartguide.ui.mine.sight import bring_into_sight
 from cartguide.ui.scale import NEAR, TIGHT
 from cartguide.ui.team.field import TeamField
 from cartguide.ui.team.kept import KeptLine
@@ -68,9 +69,13 @@ class TeamForm(QWidget):
         return self.record.uuid
 
     def begin_writing(self) -> None:
-        """Put the keyboard where one begins: what is filled in already is passed over."""
-        first = next((field for field in self.fields.values() if not field.text), None)
-        (first or next(iter(self.fields.values()))).focus()
+        """Put the keyboard where one begins, and bring that into sight; in a new form, past what is filled in."""
+        empty = [] if self.is_kept else [field for field in self.fields.values() if not field.text]
+        first = next(iter((*empty, *self.fields.values())))
+        first.focus()
+        # All of it where there is room, and where one writes in any case.
+        bring_into_sight(self)
+        bring_into_sight(first)
 
     def change(self) -> RecordKept:
         """The record as it stands in the form."""

@@ -13,7 +13,6 @@ from cartguide.ui.buttons import WrapButton
 from cartguide.ui.card import Card
 from cartguide.ui.flow import Flow
 from cartguide.ui.keeper import Keeper
-from cartguide.ui.mine.sight import bring_into_sight
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.team.form import TeamForm
 from cartguide.ui.team.records import TeamRecords
@@ -138,7 +137,6 @@ class Section(Card):
         self.empty.hide()
         self.opened.emit(form)
         form.begin_writing()
-        bring_into_sight(form)
 
     def close_form(self) -> None:
         """Let what is open be a row again."""
