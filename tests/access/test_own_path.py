@@ -11,6 +11,7 @@ DATE = "date.cell-collection.1"
 DAY, SHOWN = "17 March 2027", "17 March"
 HEAT, LINE = "37.2", "Slept well on the blue pillow"
 ASKED, ANSWER = "may I bring my zither", "Yes it may come along"
+WHO, SAID = "Kim", "Come in at noon"
 CONTROL, LETTER_F = 0x4, 0x66
 
 
@@ -91,6 +92,27 @@ def answer(program: Program) -> None:
     program.until_saved()
 
 
+def log_call(program: Program) -> None:
+    """Write down on *Who to call* what they said."""
+    program.press("who-to-call")
+    program.press("calls.log")
+    program.type_into("team.call.who", WHO)
+    program.type_into("team.call.said", SAID)
+    program.press("team.call.done")
+    program.until_gone("team.call.who")
+    assert_call(program)
+
+
+def assert_call(program: Program) -> None:
+    """The row of the call says what was typed."""
+
+    def look() -> bool:
+        rows = [each for each in program.all() if each.identifier.startswith("team.call.")]
+        return any(each.name.startswith(f"{WHO}, {SAID}") for each in rows)
+
+    until(look, "the call stands there")
+
+
 def test_ones_own_path_is_written_found_and_there_after_a_new_start(start: Start, home: Home) -> None:
     program = start(home)
     program.node("today")
@@ -101,6 +123,7 @@ def test_ones_own_path_is_written_found_and_there_after_a_new_start(start: Start
     find(program, "zither")
     assert program.text("note.editor") == question
     answer(program)
+    log_call(program)
     assert program.close() == 0
     assert_kept(home, question)
     again = start(home)
@@ -114,6 +137,9 @@ def test_ones_own_path_is_written_found_and_there_after_a_new_start(start: Start
     assert again.text("note.editor") == question
     until_checked(again, "note.asked")
     assert again.text("note.answer") == ANSWER
+    again.press("place.more")
+    again.press("more.team")
+    assert_call(again)
     assert again.close() == 0
     assert again.errors == ""
 
@@ -128,3 +154,6 @@ def assert_kept(home: Home, question: str) -> None:
     (note,) = kept.notes
     assert (note.step, note.kind, note.text, note.answer) == ("cell-collection", "question", question, ANSWER)
     assert note.asked_on
+    (call,) = kept.records["call"]
+    assert (call.fields["who"], call.fields["said"]) == (WHO, SAID)
+    assert call.fields["when"]
