@@ -28,4 +28,5 @@ class Background(QObject):
         self._first.asked_to_show.connect(self.asked_to_show)
         take_copies(program.window, program.ground.looks)
         Indexing(keeper)
-        keeper.remember(OldPurged())
+        if program.day.today is not None:
+            keeper.remember(OldPurged())

@@ -6,10 +6,12 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from cartguide.ui.copying.copier import Copier, take_copies
+from cartguide.ui.copying.copier import Copier
 from cartguide.ui.panel.step_panel import StepPanel
 from cartguide.ui.paragraph import Paragraph
+from cartguide.ui.place_page import PlacePage
 from cartguide.ui.program import Program
+from cartguide.ui.scroll import ScrollPage
 from cartguide.ui.text import Painted, Words
 from tests.ui.conftest import OpenProgram, open_step
 from tests.ui.panels import panel_of
@@ -24,8 +26,9 @@ def opened(qtbot: QtBot, open_program: OpenProgram) -> tuple[Program, Copier]:
     program = open_program()
     open_step(qtbot, program.window, STEP)
     QGuiApplication.clipboard().clear()
-    found = program.window.findChildren(Copier)
-    return program, found[0] if found else take_copies(program.window, program.ground.looks)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(Copier)))
+    (copier,) = program.window.findChildren(Copier)
+    return program, copier
 
 
 def copied() -> str:
@@ -40,7 +43,9 @@ def words(panel: StepPanel, beginning: str) -> Painted:
 def menu_at(program: Program, widget: QWidget, *, by_key: bool = False) -> QMenu | None:
     """The menu one gets there; it is not shown, for without a screen it can't take the keyboard."""
     window, menus = program.window, list[QMenu]()
-    panel_of(window).ensureWidgetVisible(widget)
+    page = window.stage.shown
+    assert isinstance(page, ScrollPage)
+    page.ensureWidgetVisible(widget)
     point = widget.mapTo(window, widget.rect().center())
     reason = QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse
     with pytest.MonkeyPatch.context() as patch:
@@ -166,3 +171,44 @@ def test_other_places_too(opened: tuple[Program, Copier]) -> None:
     press(menu, "Copy this page")
     assert copied().startswith("Unwell? Who to call")
     assert "• They will not wake up." in copied()
+
+
+PLACES = ("more", "caregiver", "related", "about", "words", "details", "figures", "centre", "dates", "diary")
+OTHERS = ("notes", "bin", "team", "people", "welcome", "calls")
+
+
+@pytest.mark.parametrize("place", PLACES + OTHERS)
+def test_every_place_can_be_copied_by_key_and_by_menu(qtbot: QtBot, opened: tuple[Program, Copier], place: str) -> None:
+    window = opened[0].window
+    window.show_place(place)
+    page = window.stage.shown
+    assert isinstance(page, PlacePage)
+    title = page.title.text()
+    page.title.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.title, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied() == title
+    QGuiApplication.clipboard().clear()
+    press(menu_at(opened[0], page.title, by_key=True), "Copy this text")
+    assert copied() == title
+    press(menu_at(opened[0], page.title), "Copy this page")
+    assert copied().startswith(f"{title}\n\n")
+
+
+def test_the_home_can_be_copied(qtbot: QtBot, opened: tuple[Program, Copier]) -> None:
+    window = opened[0].window
+    window.show_home()
+    title = window.home.today.title
+    title.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(title, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied() == title.text()
+    press(menu_at(opened[0], title), "Copy this page")
+    assert title.text() in copied()
+
+
+def test_in_search_the_keyboard_is_the_fields_and_the_menu_copies_the_page(opened: tuple[Program, Copier]) -> None:
+    window = opened[0].window
+    window.show_place("search")
+    page = window.stage.shown
+    assert isinstance(page, PlacePage)
+    press(menu_at(opened[0], page.title), "Copy this page")
+    assert copied().startswith("Search\n\nFind in the guide")
