@@ -9,6 +9,7 @@ from cartguide.journey.team import BY_DAY, NUMBERS, has_digit
 from cartguide.system.settings import CallNumbers
 from cartguide.ui.buttons import WrapButton
 from cartguide.ui.calls.first import fits_the_button, on_the_button, own_first, stands_first
+from cartguide.ui.check_row import CheckRow
 from cartguide.ui.flow import Flow
 from cartguide.ui.scale import TIGHT
 from cartguide.ui.team.form import TeamForm
@@ -20,6 +21,7 @@ PUT = {
     name: message_id("Call the day number first") if name == BY_DAY else message_id("Call the night number first")
     for name in NUMBERS
 }
+OUTSIDE = message_id("Let this number be seen when my notes are locked. It is kept in a small file, without my name.")
 STALE = message_id("The red button still has {number}. Is that right?")
 
 
@@ -41,11 +43,15 @@ class CalledFirst(QWidget):
         row = Flow()
         for button in self.buttons.values():
             row.addWidget(button)
+        words = looks.say(OUTSIDE)
+        self.outside = CheckRow(looks.look, looks.icons, words, "team.person.outside")
+        self.outside.setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self.state)
         column.addLayout(row)
+        column.addWidget(self.outside)
         self._was = {name: form.fields[name].text for name in NUMBERS if self._is_first(form.fields[name].text)}
         for name in NUMBERS:
             form.fields[name].typed.connect(self.renew)
@@ -67,10 +73,12 @@ class CalledFirst(QWidget):
         for name, button in self.buttons.items():
             text = typed[name]
             button.setVisible(has_digit(text) and fits_the_button(text) and not self._is_first(text))
+        is_offered = any(not button.isHidden() for button in self.buttons.values())
+        self.outside.setVisible(is_offered and self._numbers().outside is None)
 
     def _put(self, name: str) -> None:
         numbers, number = self._numbers(), on_the_button(self._form.fields[name].text)
-        outside = numbers.outside is not False
+        outside = self.outside.isChecked() if numbers.outside is None else numbers.outside
         self._keep(own_first(numbers, number, self._today(), outside=outside, keep_former=name not in self._was))
         self._was[name] = self._form.fields[name].text
         self.renew()

@@ -87,6 +87,20 @@ def test_it_stays_inside_where_the_person_said_so(open_team: OpenTeam, data: Pat
     assert NIGHT not in "".join(each.read_text("utf-8") for each in data.glob("*.toml"))
 
 
+def test_it_asks_once_whether_it_may_stand_outside(open_team: OpenTeam, data: Path) -> None:
+    desk = open_team()
+    write(desk.begin(PERSON), "day", NIGHT)
+    assert card(desk).outside.isVisible()
+    card(desk).outside.click()
+    card(desk).buttons["day"].click()
+    desk.settle()
+    assert desk.program.numbers.outside is False
+    assert NIGHT not in "".join(each.read_text("utf-8") for each in data.glob("*.toml"))
+    write(desk.form(PERSON), "night", OURS)
+    assert offered(desk) == ["night"]
+    assert not card(desk).outside.isVisible()
+
+
 def test_who_is_called_first_stands_first(open_team: OpenTeam) -> None:
     desk = open_team()
     desk.add(PERSON, name="Ana")
