@@ -176,7 +176,7 @@ class Keeper(QObject):
         if self._is_sound and self._remembered:
             batch = dict(self._remembered)
             self._remembered.clear()
-            self._worker.post(lambda: self._save(batch))
+            self._worker.post(lambda: self._save(batch), failed=_say_nothing)
 
     def _open(self) -> tuple[OpenPerson, dict[str, Any]]:
         person = self._open_it()
@@ -250,3 +250,11 @@ class Keeper(QObject):
     def _close(self) -> None:
         if self._person is not None:
             self._person.close()
+
+
+def _say_nothing(error: Exception) -> None:
+    """What nobody wrote and could not be kept is not spoken of; a fault of our own is."""
+    from cartguide.journal.errors import JournalError  # noqa: PLC0415  something is wrong with the journal
+
+    if not isinstance(error, JournalError):
+        raise error
