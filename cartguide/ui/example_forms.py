@@ -7,6 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 from cartguide.journal.journal import Journal
 from cartguide.journey.dates import HAPPENED, MOVED, PLANNED, StepDate, in_fields
 from cartguide.journey.diary import sort_key
+from cartguide.journey.team import APPOINTMENT, CALL, PAPER, PERSON
 
 # By how many days each is away from today, and how long it lasts.
 DATES = (
@@ -33,6 +34,13 @@ DIARY: tuple[tuple[int, Mapping[str, str]], ...] = (
     (-1, {"time": "09:00", "temperature": "36.7", "unit": "C", "how": "ear", "line": "Example: A quiet day."}),
     (-3, {"time": "21:10", "line": "Example: My sister came by.", "feeling": "Example: Tired, and glad of the visit."}),
 )
+TEAM: tuple[tuple[str, int | None, Mapping[str, str]], ...] = (
+    (PERSON, None, {"name": "Example: Kim", "role": "CAR T nurse", "day": "800 555 0142", "night": "800 555 0143"}),
+    (PERSON, None, {"name": "Example: Dr Ruiz", "role": "My doctor", "day": "800 555 0150", "line": "Mondays only"}),
+    (APPOINTMENT, 4, {"time": "9:30 am", "whom": "Example: Dr Ruiz", "where": "Day clinic, 2nd floor"}),
+    (CALL, -2, {"who": "Example: Kim", "said": "Rest, and drink more.", "do": "Call again tomorrow"}),
+    (PAPER, -9, {"what": "Example: Approval", "reference": "AB-12345", "stands": "Sent"}),
+)
 ANSWER = "Example: Behind the house. The first hour is free."
 
 
@@ -45,6 +53,13 @@ def fill_forms(journal: Journal, today: date) -> None:
     for away, fields in DIARY:
         day = today + timedelta(days=away)
         _keep(journal, "diary", sort_key(day, fields["time"]), fields)
+
+
+def fill_team(journal: Journal, today: date) -> None:
+    """Write people, an appointment, a call and a paper into a journal."""
+    for kind, away, fields in TEAM:
+        day = "" if away is None else (today + timedelta(days=away)).isoformat()
+        _keep(journal, kind, day, fields)
 
 
 def answer(journal: Journal, question: str, today: date) -> None:

@@ -21,7 +21,7 @@ def fill(journal: Journal, ticked: tuple[str, ...], day: date | None = None) -> 
 
     `day` is today's; None: as the computer has it.
     """
-    from cartguide.ui.example_forms import answer, fill_forms  # noqa: PLC0415  tests need the ids alone
+    from cartguide.ui.example_forms import answer, fill_forms, fill_team  # noqa: PLC0415  tests need the ids alone
 
     journal.notes.save(OLDER_NOTE, STEP, "question", "Example: Where do I park?", 1)
     journal.notes.save(NOTE, STEP, "note", "Example: Blood thinner. When do I stop?\nAsk for the nurse called Kim.", 1)
@@ -38,3 +38,4 @@ def fill(journal: Journal, ticked: tuple[str, ...], day: date | None = None) -> 
     journal.notes.save(DELETED, STEP, "note", "Example: An old phone number.", 1)
     journal.notes.delete(DELETED)
     fill_forms(journal, seen_from)
+    fill_team(journal, seen_from)

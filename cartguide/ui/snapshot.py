@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from cartguide.guide.model import Problem, message_id
 from cartguide.journal.errors import Damaged, Full, HeldByAnother, Newer
@@ -151,10 +151,14 @@ def _is_there(window: Window, place: str) -> bool:
 
 def _seek(window: Window) -> None:
     """Look for a word, as one does."""
+    from cartguide.ui.search.page import SearchPage  # noqa: PLC0415  when it is shown
+
     page = window.stage.shown
-    for field in page.findChildren(QLineEdit) if page else ():
-        field.setText(SOUGHT)
-    settle()
+    if isinstance(page, SearchPage):
+        settle(lambda: page.is_settled)
+        page.field.setText("")
+        page.field.insert(SOUGHT)
+        settle(lambda: page.is_settled)
 
 
 def take_papers(album: Album, program: Program) -> None:

@@ -67,6 +67,7 @@ class TopBar(QWidget):
         self._name = Words(say("CAR T Guide"), "section", "main")
         self._name.setWordWrap(False)
         self._layout: Arrangement | None = None
+        self._place_marked = ""
         self._lay_out()
 
     def _place(self, look: Look, name: str) -> WrapButton:
@@ -127,10 +128,13 @@ class TopBar(QWidget):
         for widget in (self._logo, *self.places.values(), self._name):
             taken += _width(widget)
             widget.setVisible(taken <= room)
+        self.mark(self._place_marked)
 
     def mark(self, place: str) -> None:
-        """Show which place one is in; empty for none."""
-        known = {"", "calls", "path", "search", "print", "welcome", *self.places}
+        """Show which place one is in; empty for none. More stands for those there is no room for."""
+        self._place_marked = place
+        in_sight = {name for name, button in self.places.items() if not button.isHidden()}
+        known = {"", "calls", "path", "search", "print", "welcome", *in_sight}
         here = place if place in known else "more"
         buttons = {"path": self.path, "more": self.more, "search": self.search, **self.places}
         for name, button in buttons.items():
