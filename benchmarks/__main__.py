@@ -7,10 +7,13 @@ from math import inf, isinf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.calls import measure_calls
 from benchmarks.children import INSIDE, ROOT, milliseconds_until, numbers_from
+from benchmarks.lists import measure_lists
 from benchmarks.old_journal import make_journal
 from benchmarks.results import Row, by_limit, by_ratio, p95, table
 from benchmarks.saves import measure_saves
+from benchmarks.searches import measure_searches
 
 PAIRS, WARM_UP = 11, 2
 START, MEMORY, MODULES, KEY_MS, OPEN_MS, JUMP_MS, PAINT_MS = 1.8, 1.6, 25, 16, 50, 100, 6
@@ -35,6 +38,9 @@ def main() -> None:
             *measure_walks(young, "12 notes"),
             *measure_walks(old, f"{records:,} notes"),
             *measure_saves(folder),
+            *measure_searches(folder),
+            *measure_calls(folder),
+            *measure_lists(folder),
         ]
     sys.stdout.write(table(rows) + f"\n{time.monotonic() - begun:.0f} s\n")
 

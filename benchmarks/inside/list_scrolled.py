@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from cartguide.ui.place_page import PlacePage
     from cartguide.ui.program import Program
 
-SCREENS, LOOK_SECONDS, READ_SECONDS = 60, 0.06, 0.5
+SCREENS, LOOK_SECONDS, READ_SECONDS, REST_SECONDS = 60, 0.06, 0.5, 2.0
 
 
 def scroll(program: "Program", leave: Leave) -> None:
     """A screen at a time, as fast as one turns pages; at the end there is a moment to read."""
     window, place = program.window, sys.argv[3]
+    # The neighbours of the step are made first, in slices of their own.
+    turns_of(lambda: None, lambda: True, REST_SECONDS)
     opened = turns_of(lambda: window.show_place(place), lambda: _is_made(program), READ_SECONDS)
     say(f"opened {_said(opened)}")
     page = _page(program)

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 Leave = Callable[[], None]
 
 
-def run(data: str, then: "Callable[[Program, Leave], None]", step: str) -> None:
-    """Start as `cartguide` does; once the step's writing is on the screen, `then` gets the program and how to leave."""
+def run(data: str, then: "Callable[[Program, Leave], None]", step: str, *options: str) -> None:
+    """Start as `cartguide` does; once the step's writing is on the screen, `then` gets the program and how to leave.
+
+    `options`: more of its command line.
+    """
     cli.spare_sources()
     from cartguide.ui.program import Program  # noqa: PLC0415  as the command line does it
 
@@ -30,7 +33,7 @@ def run(data: str, then: "Callable[[Program, Leave], None]", step: str) -> None:
         _watch_writing(lambda: then(program, lambda: _leave(program)))
 
     setattr(Program, "after_first_frame", after_first_frame)  # noqa: B010  mypy forbids the plain form
-    cli.main(["--data-dir", data, "--step", step])
+    cli.main(["--data-dir", data, "--step", step, *options])
 
 
 def turn_by_turn(turns: Iterator[bool], leave: Leave, pause: int) -> None:
